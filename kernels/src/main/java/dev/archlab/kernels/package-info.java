@@ -1,4 +1,4 @@
-/** Programs for the machines, and the devices that launch them. */
+/** How each machine is told what to compute: devices, kernels, and the programs they launch. */
 @NullMarked
 package dev.archlab.kernels;
 

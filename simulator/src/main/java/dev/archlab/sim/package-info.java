@@ -1,4 +1,4 @@
-/** What the machines have in common. */
+/** What all machines have in common: simulations, accounts, memory, sessions, errors, configuration. */
 @NullMarked
 package dev.archlab.sim;
 

@@ -1,0 +1,37 @@
+package dev.archlab.kernels;
+
+import dev.archlab.sim.ElementType;
+import dev.archlab.sim.Region;
+
+/** Where a workload runs: places tensors, executes operations, reads back. */
+public interface Device {
+
+  /** The name of the machine's configuration, or {@code reference}. */
+  String name();
+
+  /** Allocates a region and moves values into it over the host link. */
+  Region upload(String name, Tensor values);
+
+  /** Allocates a region, zeroed. */
+  Region allocate(String name, ElementType type, int... shape);
+
+  /** Moves values to the host over the host link. */
+  Tensor download(Region region);
+
+  /** Computes; returns how it was done. */
+  Execution execute(Operation operation);
+
+  /** What follows belongs to a named part of the workload. */
+  void phase(String name);
+
+  /** Reads a region without moving it: for checks and views, never for results. */
+  Tensor peek(Region region);
+
+  /**
+   * How an operation was computed.
+   *
+   * @param kernel name on the ladder
+   * @param formula what a checker has to know of its rounding
+   */
+  record Execution(String kernel, Kernel.Formula formula) {}
+}

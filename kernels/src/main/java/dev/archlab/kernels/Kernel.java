@@ -1,0 +1,44 @@
+package dev.archlab.kernels;
+
+/**
+ * One way in which one kind of machine computes one operation. An implementation registers itself as a service
+ * ({@code @AutoService(Kernel.class)}); there is no table to extend.
+ *
+ * @param <O> the operation
+ */
+public interface Kernel<O extends Operation> {
+
+  /** The rounding behaviour that a checker has to know. */
+  enum Formula {
+    /** Computes what the operation's definition says, term by term. */
+    DEFINITION,
+    /** Computes |x − y|² as |x|² − 2x·y + |y|², which cancels. */
+    EXPANDED_SQUARE
+  }
+
+  /** The kind of machine: {@code cpu}, {@code gpu}, {@code tpu}. */
+  String machine();
+
+  Class<O> operation();
+
+  /** Name on the ladder: {@code naive}, {@code blocked}. */
+  String name();
+
+  /** One line for {@code archlab list kernels}. */
+  String summary();
+
+  /** Place on the ladder; the highest one that supports the operation is the default. */
+  int rung();
+
+  /** False if this kernel cannot compute that shape on that machine's configuration. */
+  default boolean supports(O operation, LaunchContext context) {
+    return true;
+  }
+
+  default Formula formula() {
+    return Formula.DEFINITION;
+  }
+
+  /** Launches the programs that compute the operation. */
+  void run(O operation, LaunchContext context);
+}

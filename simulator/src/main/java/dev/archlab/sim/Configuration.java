@@ -1,0 +1,29 @@
+package dev.archlab.sim;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The configuration of a machine.
+ *
+ * @param name such as {@code tpu-v1}
+ * @param values one record per component, nested as the machine's parts are
+ * @param entries every value by its full key ({@code dram.bandwidth}), as written, with its origin; in schema order
+ */
+public record Configuration<T extends Record>(String name, T values, Map<String, Entry> entries) {
+
+  /**
+   * One value.
+   *
+   * @param text as written, with its unit ({@code 32KiB})
+   * @param origin the file it stands in and, if it extends another, through which; or {@code -s} for an override
+   * @param source the published source of the figure, where one is given
+   */
+  public record Entry(String text, String origin, Optional<String> source) {}
+
+  public Configuration {
+    entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+  }
+}

@@ -1,0 +1,31 @@
+package dev.archlab.sim;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A machine: its memory, caches and clock, which stay warm from launch to launch. */
+public interface Machine {
+
+  /** The name of its configuration, such as {@code cpu} or {@code gpu-v100}. */
+  String name();
+
+  /** The configuration with the origin of every value. */
+  Configuration<?> configuration();
+
+  /** What it can do at most; stands beside every comparison. */
+  MachineLimits limits();
+
+  /** The memory that programs see. */
+  AddressSpace memory();
+
+  /** The link to the host, or empty where the machine is itself the host. */
+  Optional<HostLink> hostLink();
+
+  /**
+   * Places a program and makes it ready to run from cycle 0; one launch runs at a time.
+   *
+   * @param probe watches the run, or null: then the run pays nothing for it
+   * @throws IllegalArgumentException if the launch is another machine's
+   */
+  Simulation launch(Launch launch, @Nullable Probe probe);
+}

@@ -1,0 +1,81 @@
+package dev.archlab.sim;
+
+import java.util.List;
+import java.util.StringJoiner;
+
+/**
+ * A named part of a machine's memory, so that an address has a meaning.
+ *
+ * @param name such as {@code a}
+ * @param base address of the first element
+ * @param type element type
+ * @param shape extent of each axis, outermost first
+ * @param strides distance of neighbours along each axis, in bytes
+ */
+public record Region(String name, long base, ElementType type, List<Integer> shape, List<Long> strides) {
+
+  public Region {
+    shape = List.copyOf(shape);
+    strides = List.copyOf(strides);
+    if (shape.size() != strides.size()) {
+      throw new IllegalArgumentException("shape " + shape + " and strides " + strides + " differ in rank");
+    }
+  }
+
+  /** A row-major region without gaps. */
+  public static Region dense(String name, long base, ElementType type, int... shape) {
+    Integer[] extents = new Integer[shape.length];
+    Long[] strides = new Long[shape.length];
+    long stride = type.bytes();
+    for (int axis = shape.length - 1; axis >= 0; axis--) {
+      extents[axis] = shape[axis];
+      strides[axis] = stride;
+      stride = Math.multiplyExact(stride, (long) shape[axis]);
+    }
+    return new Region(name, base, type, List.of(extents), List.of(strides));
+  }
+
+  /** Number of elements. */
+  public long size() {
+    return shape.stream().mapToLong(Integer::longValue).reduce(1, Math::multiplyExact);
+  }
+
+  /** Bytes from the first element to behind the last one. */
+  public long bytes() {
+    if (size() == 0) {
+      return 0;
+    }
+    long last = 0;
+    for (int axis = 0; axis < shape.size(); axis++) {
+      last += (shape.get(axis) - 1) * strides.get(axis);
+    }
+    return last + type.bytes();
+  }
+
+  /** Address of the element at row-major position {@code index}. */
+  public long address(long index) {
+    long address = base;
+    for (int axis = shape.size() - 1; axis >= 0; axis--) {
+      int extent = shape.get(axis);
+      address += index % extent * strides.get(axis);
+      index /= extent;
+    }
+    return address;
+  }
+
+  /** True if the address lies between the first and the last byte. */
+  public boolean contains(long address) {
+    return address >= base && address - base < bytes();
+  }
+
+  /** The element that holds an address, as in {@code a[3,4]}; strides must fall from axis to axis. */
+  public String element(long address) {
+    StringJoiner indices = new StringJoiner(",", name + "[", "]");
+    long rest = address - base;
+    for (long stride : strides) {
+      indices.add(Long.toString(rest / stride));
+      rest %= stride;
+    }
+    return indices.toString();
+  }
+}
