@@ -1,8 +1,8 @@
 package dev.archlab.kernels;
 
 /**
- * One way in which one kind of machine computes one operation. An implementation registers itself as a service
- * ({@code @AutoService(Kernel.class)}); there is no table to extend.
+ * One way in which one kind of machine computes one operation. An implementation registers itself
+ * as a service ({@code @AutoService(Kernel.class)}); there is no table to extend.
  *
  * @param <O> the operation
  */

@@ -4,8 +4,8 @@ import dev.archlab.sim.Region;
 import java.util.List;
 
 /**
- * A tensor operation on regions of a device's memory; a record that names its operands. What it computes is defined
- * here, how is each {@link Kernel}'s.
+ * A tensor operation on regions of a device's memory; a record that names its operands. What it
+ * computes is defined here, how is each {@link Kernel}'s.
  */
 public interface Operation {
 

@@ -10,7 +10,8 @@ import java.util.List;
  * @param points p × f
  * @param distances q × p
  */
-public record SquaredDistances(Region queries, Region points, Region distances) implements Operation {
+public record SquaredDistances(Region queries, Region points, Region distances)
+    implements Operation {
 
   public SquaredDistances {
     if (queries.shape().size() != 2
@@ -18,7 +19,12 @@ public record SquaredDistances(Region queries, Region points, Region distances) 
         || !queries.shape().get(1).equals(points.shape().get(1))
         || !distances.shape().equals(List.of(queries.shape().get(0), points.shape().get(0)))) {
       throw new IllegalArgumentException(
-          "distances of shapes " + queries.shape() + " and " + points.shape() + " into " + distances.shape());
+          "distances of shapes "
+              + queries.shape()
+              + " and "
+              + points.shape()
+              + " into "
+              + distances.shape());
     }
   }
 

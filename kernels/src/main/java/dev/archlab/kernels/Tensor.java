@@ -7,7 +7,10 @@ import java.nio.ByteOrder;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Values on the host: dense, row-major, in the bytes that a machine would hold. Not to be changed once made. */
+/**
+ * Values on the host: dense, row-major, in the bytes that a machine would hold. Not to be changed
+ * once made.
+ */
 public final class Tensor {
 
   private final ElementType type;
@@ -19,7 +22,8 @@ public final class Tensor {
     this.shape = IntStream.of(shape).boxed().toList();
     this.bytes = bytes;
     if (size() * type.bytes() != bytes.length) {
-      throw new IllegalArgumentException(bytes.length + " bytes for " + type + " of shape " + this.shape);
+      throw new IllegalArgumentException(
+          bytes.length + " bytes for " + type + " of shape " + this.shape);
     }
   }
 

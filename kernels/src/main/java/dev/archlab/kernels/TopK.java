@@ -19,7 +19,12 @@ public record TopK(Region values, Region smallest, Region columns) implements Op
         || !smallest.shape().get(0).equals(values.shape().get(0))
         || smallest.shape().get(1) > values.shape().get(1)) {
       throw new IllegalArgumentException(
-          "top-k of shape " + values.shape() + " into " + smallest.shape() + " and " + columns.shape());
+          "top-k of shape "
+              + values.shape()
+              + " into "
+              + smallest.shape()
+              + " and "
+              + columns.shape());
     }
   }
 

@@ -21,7 +21,12 @@ public record Vote(Region neighbours, Region labels, int classes, Region counts,
         || !counts.shape().equals(List.of(neighbours.shape().get(0), classes))
         || !winners.shape().equals(List.of(neighbours.shape().get(0)))) {
       throw new IllegalArgumentException(
-          "vote of shapes " + neighbours.shape() + " and " + labels.shape() + " into " + winners.shape());
+          "vote of shapes "
+              + neighbours.shape()
+              + " and "
+              + labels.shape()
+              + " into "
+              + winners.shape());
     }
   }
 

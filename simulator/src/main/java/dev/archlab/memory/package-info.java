@@ -1,4 +1,6 @@
-/** How long memory takes: caches, DRAM. What memory holds is {@link dev.archlab.sim.AddressSpace}'s. */
+/**
+ * How long memory takes: caches, DRAM. What memory holds is {@link dev.archlab.sim.AddressSpace}'s.
+ */
 @NullMarked
 package dev.archlab.memory;
 

@@ -1,8 +1,8 @@
 package dev.archlab.sim;
 
 /**
- * An access to an address where there is no memory. A machine catches it and says with a {@link MachineFault} which
- * instruction was to blame and when.
+ * An access to an address where there is no memory. A machine catches it and says with a {@link
+ * MachineFault} which instruction was to blame and when.
  */
 public final class AccessFault extends RuntimeException {
 

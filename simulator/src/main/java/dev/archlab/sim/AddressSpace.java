@@ -11,10 +11,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Little-endian memory of 64 KiB pages that come into being, zeroed, when they are first written. Snapshots share
- * pages; the first write to a shared page copies it.
+ * Little-endian memory of 64 KiB pages that come into being, zeroed, when they are first written.
+ * Snapshots share pages; the first write to a shared page copies it.
  *
- * <p>Only addresses inside a mapped range exist; others raise an {@link AccessFault}. Accesses need not be aligned.
+ * <p>Only addresses inside a mapped range exist; others raise an {@link AccessFault}. Accesses need
+ * not be aligned.
  */
 public final class AddressSpace {
 
@@ -29,18 +30,12 @@ public final class AddressSpace {
   private static final VarHandle INT = view(int[].class);
   private static final VarHandle LONG = view(long[].class);
 
-  private record Range(long base, long bytes) {
-    boolean contains(long address) {
-      return Long.compareUnsigned(address - base, bytes) < 0;
-    }
-  }
-
   /** A page may be written in place only by the space and epoch that made it. */
   private record Page(byte[] bytes, Object owner) {}
 
   private record Image(AddressSpace space, Map<Long, Page> pages) implements Snapshot {}
 
-  private final List<Range> ranges = new ArrayList<>();
+  private final List<AddressRange> ranges = new ArrayList<>();
   private Map<Long, Page> pages = new HashMap<>();
   private Object epoch = new Object();
 
@@ -65,12 +60,12 @@ public final class AddressSpace {
     }
     long first = base & ~(long) OFFSET_MASK;
     long end = (base + bytes + OFFSET_MASK) & ~(long) OFFSET_MASK;
-    ranges.add(new Range(first, end - first));
+    ranges.add(new AddressRange(first, end - first));
   }
 
   /** True if there is memory at the address. */
   public boolean isMapped(long address) {
-    for (Range range : ranges) {
+    for (AddressRange range : ranges) {
       if (range.contains(address)) {
         return true;
       }

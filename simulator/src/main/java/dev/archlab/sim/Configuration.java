@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param name such as {@code tpu-v1}
  * @param values one record per component, nested as the machine's parts are
- * @param entries every value by its full key ({@code dram.bandwidth}), as written, with its origin; in schema order
+ * @param entries every value by its full key ({@code dram.bandwidth}), as written, with its origin;
+ *     in schema order
  */
 public record Configuration<T extends Record>(String name, T values, Map<String, Entry> entries) {
 
@@ -18,7 +19,8 @@ public record Configuration<T extends Record>(String name, T values, Map<String,
    * One value.
    *
    * @param text as written, with its unit ({@code 32KiB})
-   * @param origin the file it stands in and, if it extends another, through which; or {@code -s} for an override
+   * @param origin the file it stands in and, if it extends another, through which; or {@code -s}
+   *     for an override
    * @param source the published source of the figure, where one is given
    */
   public record Entry(String text, String origin, Optional<String> source) {}

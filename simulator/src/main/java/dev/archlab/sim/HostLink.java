@@ -1,7 +1,8 @@
 package dev.archlab.sim;
 
 /**
- * The link between a host and its co-processor; it adds seconds beside the machine's cycles, never to them.
+ * The link between a host and its co-processor; it adds seconds beside the machine's cycles, never
+ * to them.
  *
  * @param latencySeconds before the first byte of a transfer arrives
  * @param bytesPerSecond thereafter

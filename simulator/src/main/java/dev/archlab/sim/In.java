@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The unit and the permitted range of a configuration record's component. The component's key is its name in snake
- * case.
+ * The unit and the permitted range of a configuration record's component. The component's key is
+ * its name in snake case.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

@@ -18,6 +18,9 @@ public interface Machine {
   /** The memory that programs see. */
   AddressSpace memory();
 
+  /** Where a host may place data; programs, stacks and the like lie outside it. */
+  AddressRange heap();
+
   /** The link to the host, or empty where the machine is itself the host. */
   Optional<HostLink> hostLink();
 

@@ -1,8 +1,8 @@
 package dev.archlab.sim;
 
 /**
- * Watches a run. Timing never depends on it. In a watched run values carry an opaque tag: the address they came from;
- * 0 is a value that came from no memory.
+ * Watches a run. Timing never depends on it. In a watched run values carry an opaque tag: the
+ * address they came from; 0 is a value that came from no memory.
  */
 public interface Probe {
 

@@ -12,13 +12,15 @@ import java.util.StringJoiner;
  * @param shape extent of each axis, outermost first
  * @param strides distance of neighbours along each axis, in bytes
  */
-public record Region(String name, long base, ElementType type, List<Integer> shape, List<Long> strides) {
+public record Region(
+    String name, long base, ElementType type, List<Integer> shape, List<Long> strides) {
 
   public Region {
     shape = List.copyOf(shape);
     strides = List.copyOf(strides);
     if (shape.size() != strides.size()) {
-      throw new IllegalArgumentException("shape " + shape + " and strides " + strides + " differ in rank");
+      throw new IllegalArgumentException(
+          "shape " + shape + " and strides " + strides + " differ in rank");
     }
   }
 
@@ -68,7 +70,9 @@ public record Region(String name, long base, ElementType type, List<Integer> sha
     return address >= base && address - base < bytes();
   }
 
-  /** The element that holds an address, as in {@code a[3,4]}; strides must fall from axis to axis. */
+  /**
+   * The element that holds an address, as in {@code a[3,4]}; strides must fall from axis to axis.
+   */
   public String element(long address) {
     StringJoiner indices = new StringJoiner(",", name + "[", "]");
     long rest = address - base;

@@ -20,7 +20,8 @@ public record Session(List<Event> events) {
   public record Launched(Launch launch) implements Event {}
 
   /** The host wrote to the machine's memory; the array is not to be changed. */
-  @SuppressWarnings("ArrayRecordComponent") // megabytes, shared with whoever replays; identity is enough
+  @SuppressWarnings(
+      "ArrayRecordComponent") // megabytes, shared with whoever replays; identity is enough
   public record Uploaded(long address, byte[] data) implements Event {}
 
   /** The host read from the machine's memory. */

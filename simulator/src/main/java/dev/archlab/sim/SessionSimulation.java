@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replays a session on a machine: transfers take effect between the cycles, launches follow each other without a gap.
- * The workload's own code never runs again.
+ * Replays a session on a machine: transfers take effect between the cycles, launches follow each
+ * other without a gap. The workload's own code never runs again.
  */
 public final class SessionSimulation implements Simulation {
 

@@ -3,8 +3,8 @@ package dev.archlab.sim;
 /**
  * One launch, or a whole session, advancing cycle by cycle.
  *
- * <p>{@link #run} and repeated {@link #step} give the same results, cycles, counters and account, bit for bit. A
- * simulation is single-threaded; many run side by side.
+ * <p>{@link #run} and repeated {@link #step} give the same results, cycles, counters and account,
+ * bit for bit. A simulation is single-threaded; many run side by side.
  */
 public interface Simulation {
 
@@ -32,11 +32,14 @@ public interface Simulation {
   /** What was counted so far. */
   Counters counters();
 
-  /** The whole state of the machine and of this simulation; shares unchanged memory pages with it. */
+  /**
+   * The whole state of the machine and of this simulation; shares unchanged memory pages with it.
+   */
   Snapshot snapshot();
 
   /**
-   * Continues from a state that this launch had on this machine, whatever the machine has done since.
+   * Continues from a state that this launch had on this machine, whatever the machine has done
+   * since.
    *
    * @throws IllegalArgumentException if the snapshot is not of this launch on this machine
    */

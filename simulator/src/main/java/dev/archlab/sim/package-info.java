@@ -1,4 +1,6 @@
-/** What all machines have in common: simulations, accounts, memory, sessions, errors, configuration. */
+/**
+ * What all machines have in common: simulations, accounts, memory, sessions, errors, configuration.
+ */
 @NullMarked
 package dev.archlab.sim;
 
