@@ -24,6 +24,12 @@ public interface Device {
   /** What follows belongs to a named part of the workload. */
   void phase(String name);
 
+  /**
+   * Counts arithmetic that the workload did on the host: loop control and solves up to 16 × 16,
+   * nothing else.
+   */
+  void hostOperations(long count);
+
   /** Reads a region without moving it: for checks and views, never for results. */
   Tensor peek(Region region);
 

@@ -10,7 +10,7 @@ public interface LaunchContext {
 
   Machine machine();
 
-  /** Memory that lives until the operation ends. */
+  /** Memory that lives until the operation ends; what it holds at first is undefined. */
   Region scratch(String name, ElementType type, int... shape);
 
   /** Runs a program to its end. */

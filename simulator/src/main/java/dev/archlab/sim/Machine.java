@@ -9,6 +9,12 @@ public interface Machine {
   /** The name of its configuration, such as {@code cpu} or {@code gpu-v100}. */
   String name();
 
+  /**
+   * What kind of machine it is, and so which kernels it runs: {@code cpu}, {@code gpu}, {@code
+   * tpu}.
+   */
+  String kind();
+
   /** The configuration with the origin of every value. */
   Configuration<?> configuration();
 

@@ -1,6 +1,8 @@
 package dev.archlab.sim;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.StringJoiner;
 
 /**
@@ -35,6 +37,14 @@ public record Region(
       stride = Math.multiplyExact(stride, (long) shape[axis]);
     }
     return new Region(name, base, type, List.of(extents), List.of(strides));
+  }
+
+  /** The part that holds {@code count} rows (extents of the first axis) from {@code first} on. */
+  public Region rows(int first, int count) {
+    Objects.checkFromIndexSize(first, count, shape.get(0));
+    List<Integer> part = new ArrayList<>(shape);
+    part.set(0, count);
+    return new Region(name, base + first * strides.get(0), type, part, strides);
   }
 
   /** Number of elements. */
