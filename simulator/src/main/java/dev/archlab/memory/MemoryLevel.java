@@ -3,8 +3,9 @@ package dev.archlab.memory;
 /**
  * A level of the memory hierarchy as its clients see it: when is a request done? Values travel
  * through {@link dev.archlab.sim.AddressSpace} only. A level reserves its resources when a request
- * arrives, so requests must come in order of their cycles. Cycles are core cycles of the machine,
- * counted on its own clock that never restarts.
+ * arrives, so requests should come in order of their cycles; one that comes late finds what earlier
+ * ones have reserved and waits behind them. Cycles are core cycles of the machine, counted on its
+ * own clock that never restarts.
  */
 public interface MemoryLevel {
 
@@ -23,8 +24,8 @@ public interface MemoryLevel {
   long write(long address, int bytes, long cycle);
 
   /**
-   * The first cycle, not before {@code cycle}, in which this level can take a request to {@code
-   * address}.
+   * The first cycle, not before {@code cycle}, in which this level can take a read of the byte at
+   * {@code address} without keeping it waiting; changes nothing.
    */
   long acceptsAt(long address, long cycle);
 }
