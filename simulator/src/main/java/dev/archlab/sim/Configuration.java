@@ -19,11 +19,12 @@ public record Configuration<T extends Record>(String name, T values, Map<String,
    * One value.
    *
    * @param text as written, with its unit ({@code 32KiB})
-   * @param origin the file it stands in and, if it extends another, through which; or {@code -s}
-   *     for an override
+   * @param unit what the figure is measured in; empty for a word
+   * @param origin file and line where it stands ({@code cpu.yaml:7}) and, if it is inherited, by
+   *     which file ({@code teaching.yaml:7 via cpu.yaml}); or {@code -s} for an override
    * @param source the published source of the figure, where one is given
    */
-  public record Entry(String text, String origin, Optional<String> source) {}
+  public record Entry(String text, Optional<Unit> unit, String origin, Optional<String> source) {}
 
   public Configuration {
     entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
