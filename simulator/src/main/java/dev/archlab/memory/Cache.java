@@ -15,8 +15,8 @@ import java.util.Optional;
  *       request for it meanwhile merges with the outstanding fill. A line that awaits a fill is not
  *       evicted.
  *   <li>A request that needs an MSHR where none is free, or a way in a set whose lines all await
- *       fills, waits inside the cache. A client that would rather wait outside asks {@link
- *       #acceptsAt} first.
+ *       fills, waits inside the cache and holds its bank up. A client that would rather wait
+ *       outside asks {@link #acceptsAt} first.
  *   <li>A write is taken one cycle after it begins; where its sectors are missing it waits in the
  *       MSHR for the fill. Sectors that are written as a whole need none.
  *   <li>The dirty sectors of a victim go to the next level right behind the fill's request.
@@ -184,8 +184,10 @@ public final class Cache implements MemoryLevel {
     } else {
       state.misses++;
       start = awaitRoom(line, slot, true, start);
-      slot = bringIn(line, slot, missing, missing, start);
+      slot = slot >= 0 ? slot : victim(line, start);
+      start = bringIn(line, slot, missing, missing, start);
       use(line, slot, bank);
+      occupy(bank, bytes, start);
     }
     return Math.max(start + hitLatency, readyAt(slot, wanted));
   }
@@ -211,8 +213,10 @@ public final class Cache implements MemoryLevel {
     if (missing != 0) {
       long toFill = missing & ~wholeSectorsOf(address, bytes);
       start = awaitRoom(line, slot, toFill != 0, start);
-      slot = bringIn(line, slot, missing, toFill, start);
+      slot = slot >= 0 ? slot : victim(line, start);
+      start = bringIn(line, slot, missing, toFill, start);
       use(line, slot, bank);
+      occupy(bank, bytes, start);
     }
     state.dirty[slot] |= wanted;
     return start + 1;
@@ -325,11 +329,14 @@ public final class Cache implements MemoryLevel {
   }
 
   private long beginInBank(int bank, int bytes, long cycle) {
-    State s = state;
-    long start = Math.max(cycle, s.bankFreeAt[bank]);
-    s.bankBusyCycles += start - cycle;
-    s.bankFreeAt[bank] = start + (bytes <= bankBytes ? 1 : (bytes + bankBytes - 1) / bankBytes);
+    long start = Math.max(cycle, state.bankFreeAt[bank]);
+    state.bankBusyCycles += start - cycle;
+    occupy(bank, bytes, start);
     return start;
+  }
+
+  private void occupy(int bank, int bytes, long start) {
+    state.bankFreeAt[bank] = start + (bytes <= bankBytes ? 1 : (bytes + bankBytes - 1) / bankBytes);
   }
 
   private static int indexOf(long line, int count) {
@@ -462,19 +469,16 @@ public final class Cache implements MemoryLevel {
   }
 
   /**
-   * Makes the missing sectors of a line valid, evicting a victim where the line has no slot yet.
+   * Makes the missing sectors of a line valid, evicting what its slot holds of another line.
    *
-   * @param slot the line's, or -1
    * @param toFill those of the missing sectors that the next level must deliver
-   * @return the line's slot
+   * @return {@code start}, or the cycle in which the last fill had its MSHR
    */
-  private int bringIn(long line, int slot, long missing, long toFill, long start) {
+  private long bringIn(long line, int slot, long missing, long toFill, long start) {
     State s = state;
-    long victimLine = EMPTY;
+    long victimLine = s.lines[slot];
     long victimDirty = 0;
-    if (slot < 0) {
-      slot = victim(line, start);
-      victimLine = s.lines[slot];
+    if (victimLine != line) {
       victimDirty = s.dirty[slot];
       s.lines[slot] = line;
       s.valid[slot] = 0;
@@ -483,15 +487,14 @@ public final class Cache implements MemoryLevel {
     }
     s.valid[slot] |= missing;
     markReady(slot, missing & ~toFill, start);
-    long asked = start;
     for (long rest = toFill; rest != 0; ) {
       int first = Long.numberOfTrailingZeros(rest);
       int end = first + Long.numberOfTrailingZeros(~(rest >>> first));
-      asked = fill(slot, first, end, asked);
+      start = fill(slot, first, end, start);
       rest &= ~sectorRange(first, end);
     }
-    writeBack(victimLine, victimDirty, asked + hitLatency);
-    return slot;
+    writeBack(victimLine, victimDirty, start + hitLatency);
+    return start;
   }
 
   /**
