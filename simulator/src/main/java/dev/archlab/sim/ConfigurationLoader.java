@@ -48,6 +48,11 @@ public final class ConfigurationLoader {
     return kind.text();
   }
 
+  /** The keys of all values that a schema can hold, in its order. */
+  public static Set<String> keys(Class<? extends Record> schema) {
+    return ConfigurationBinder.keys(schema);
+  }
+
   /**
    * Loads a configuration.
    *

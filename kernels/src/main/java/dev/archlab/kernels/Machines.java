@@ -1,0 +1,61 @@
+package dev.archlab.kernels;
+
+import dev.archlab.sim.Configuration;
+import dev.archlab.sim.ConfigurationLoader;
+import dev.archlab.sim.Machine;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Builds machines from their configurations. */
+public final class Machines {
+
+  /** A kind of machine: the schema of its configurations, and how it is built from one. */
+  private record Kind<C extends Record>(
+      Class<C> schema, Function<Configuration<C>, Machine> builder) {
+
+    Machine build(String nameOrPath, List<String> overrides) {
+      return builder.apply(ConfigurationLoader.load(nameOrPath, schema, overrides));
+    }
+  }
+
+  private static final Map<String, Kind<?>> KINDS = Map.of();
+
+  private Machines() {}
+
+  /** The names of the machines that come with the simulator, in alphabetical order. */
+  public static List<String> names() {
+    return ConfigurationLoader.presets();
+  }
+
+  /**
+   * A new machine.
+   *
+   * @param nameOrPath a preset's name or the path of a YAML file
+   * @param overrides {@code KEY=VALUE}, the key in full ({@code dram.bandwidth})
+   * @throws dev.archlab.sim.ArchlabException if there is no such machine, or its configuration or
+   *     an override is wrong
+   */
+  public static Machine create(String nameOrPath, List<String> overrides) {
+    return kind(nameOrPath).build(nameOrPath, overrides);
+  }
+
+  /**
+   * The keys of a machine's configuration.
+   *
+   * @throws dev.archlab.sim.ArchlabException if there is no such machine
+   */
+  public static Set<String> keys(String nameOrPath) {
+    return ConfigurationLoader.keys(kind(nameOrPath).schema());
+  }
+
+  private static Kind<?> kind(String nameOrPath) {
+    String name = ConfigurationLoader.kind(nameOrPath);
+    Kind<?> kind = KINDS.get(name);
+    if (kind == null) {
+      throw new IllegalStateException("no machine of kind " + name);
+    }
+    return kind;
+  }
+}
