@@ -1,0 +1,81 @@
+package dev.archlab.workloads;
+
+import dev.archlab.sim.Counters;
+import dev.archlab.sim.CycleAccount;
+import dev.archlab.sim.MachineLimits;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/**
+ * One workload on one machine with one choice of kernels: what it found and what it cost.
+ *
+ * @param parameters of the workload
+ * @param machine name of its configuration
+ * @param kernel the chosen one, or that of the first operation
+ * @param kernels the kernel of each operation, by the operation's name
+ * @param overrides values of the configuration that were given for this run, by key
+ * @param seed of all that is random
+ * @param limits of the machine
+ * @param account where the cycles of all launches went
+ * @param counters of all launches
+ * @param timeWithHostSeconds time of the launches and of the link to the host
+ * @param operations useful arithmetic operations
+ * @param hostOperations arithmetic done on the host
+ * @param results what the workload found
+ * @param check the verdict
+ * @param hostSeconds of this host, inside the simulation
+ */
+public record RunResult(
+    String workload,
+    Map<String, Object> parameters,
+    String machine,
+    String kernel,
+    Map<String, String> kernels,
+    Map<String, String> overrides,
+    long seed,
+    MachineLimits limits,
+    CycleAccount account,
+    Counters counters,
+    double timeWithHostSeconds,
+    long operations,
+    long hostOperations,
+    Map<String, Object> results,
+    Check check,
+    double hostSeconds) {
+
+  public RunResult {
+    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    kernels = Collections.unmodifiableMap(new LinkedHashMap<>(kernels));
+    overrides = Collections.unmodifiableMap(new LinkedHashMap<>(overrides));
+    results = Collections.unmodifiableMap(new LinkedHashMap<>(results));
+  }
+
+  /** Cycles of all launches; the host link excluded. */
+  public long cycles() {
+    return account.cycles();
+  }
+
+  /** Time of the launches, in seconds. */
+  public double timeSeconds() {
+    return cycles() / limits.clockHz();
+  }
+
+  /** Useful operations per second of the machine's time. */
+  public double operationsPerSecond() {
+    return operations / timeSeconds();
+  }
+
+  /** Useful operations as a part of what the machine can do in that time; a MAC is two. */
+  public double utilization() {
+    return operations / (cycles() * 2.0 * limits.peakMacsPerCycle());
+  }
+
+  /** Bytes between the machine and its DRAM; empty where the machine does not count them. */
+  public OptionalLong dramBytes() {
+    Long read = counters.values().get("dram_read_bytes");
+    Long written = counters.values().get("dram_write_bytes");
+    return read == null || written == null ? OptionalLong.empty() : OptionalLong.of(read + written);
+  }
+}

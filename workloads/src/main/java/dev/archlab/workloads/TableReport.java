@@ -1,0 +1,170 @@
+package dev.archlab.workloads;
+
+import dev.archlab.workloads.Table.Align;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+
+/** Runs for people: one table per workload, and under it what its machines are. */
+final class TableReport {
+
+  /** Causes that are named; the others are summed. */
+  private static final int CAUSES = 3;
+
+  private TableReport() {}
+
+  static String plain(List<RunResult> runs) {
+    return render(runs, false);
+  }
+
+  static String markdown(List<RunResult> runs) {
+    return render(runs, true);
+  }
+
+  private static String render(List<RunResult> runs, boolean markdown) {
+    Map<String, List<RunResult>> byWorkload = new LinkedHashMap<>();
+    for (RunResult run : runs) {
+      byWorkload.computeIfAbsent(title(run), title -> new ArrayList<>()).add(run);
+    }
+    StringBuilder text = new StringBuilder();
+    byWorkload.forEach(
+        (title, group) -> {
+          text.append(text.isEmpty() ? "" : "\n");
+          text.append(markdown ? "### " : "").append(title).append("\n\n");
+          append(text, comparison(group), markdown);
+          text.append('\n');
+          append(text, machines(group), markdown);
+          text.append('\n');
+          for (String line : results(group)) {
+            text.append(markdown ? "- " : "  ").append(line).append('\n');
+          }
+        });
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, Table table, boolean markdown) {
+    text.append(markdown ? table.markdown() : table.plain("  "));
+  }
+
+  private static String title(RunResult run) {
+    StringJoiner parameters = new StringJoiner(" ", run.workload() + "  ", "");
+    run.parameters().forEach((name, value) -> parameters.add(name + "=" + value));
+    return parameters + "  seed=" + run.seed();
+  }
+
+  private static Table comparison(List<RunResult> runs) {
+    Table table =
+        new Table()
+            .column("machine", Align.LEFT)
+            .column("kernel", Align.LEFT)
+            .column("cycles", Align.RIGHT)
+            .column("time", Align.RIGHT)
+            .column("with host", Align.RIGHT)
+            .column("peak MACs/cycle", Align.RIGHT)
+            .column("utilisation", Align.RIGHT)
+            .column("where the cycles went", Align.LEFT)
+            .column("max error / bound", Align.RIGHT)
+            .column("check", Align.LEFT);
+    for (RunResult run : runs) {
+      table.row(
+          List.of(
+              run.machine(),
+              run.kernel(),
+              Quantity.count(run.cycles()),
+              Quantity.seconds(run.timeSeconds()),
+              Quantity.seconds(run.timeWithHostSeconds()),
+              Quantity.number(run.limits().peakMacsPerCycle()),
+              Quantity.percent(run.utilization()),
+              causes(run),
+              Quantity.error(run.check().maxError()) + " / " + Quantity.error(run.check().bound()),
+              run.check().passed() ? "✓" : "✗"));
+    }
+    return table;
+  }
+
+  private static String causes(RunResult run) {
+    Map<String, Long> causes = run.account().primary().causes();
+    double total = (double) run.cycles() * run.account().primary().slots();
+    List<Map.Entry<String, Long>> largest =
+        causes.entrySet().stream()
+            .filter(cause -> cause.getValue() > 0)
+            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+            .toList();
+    StringJoiner text = new StringJoiner(", ");
+    double rest = 0;
+    for (int i = 0; i < largest.size(); i++) {
+      double part = largest.get(i).getValue() / total;
+      if (i < CAUSES) {
+        text.add(largest.get(i).getKey().replace('_', ' ') + " " + share(part));
+      } else {
+        rest += part;
+      }
+    }
+    if (largest.size() > CAUSES) {
+      text.add((largest.size() - CAUSES) + " more " + share(rest));
+    }
+    return text.toString();
+  }
+
+  private static String share(double part) {
+    return String.format(Locale.ROOT, "%.0f %%", 100 * part);
+  }
+
+  private static Table machines(List<RunResult> runs) {
+    Table table =
+        new Table()
+            .column("machine", Align.LEFT)
+            .column("clock", Align.RIGHT)
+            .column("on-chip memory", Align.RIGHT)
+            .column("DRAM bytes/cycle", Align.RIGHT);
+    Set<List<String>> rows = new LinkedHashSet<>();
+    for (RunResult run : runs) {
+      rows.add(
+          List.of(
+              run.machine(),
+              Quantity.number(run.limits().clockHz() * 1e-9) + " GHz",
+              Quantity.bytes(run.limits().onChipBytes()),
+              Quantity.number(run.limits().dramBytesPerCycle())));
+    }
+    rows.forEach(table::row);
+    return table;
+  }
+
+  /** One line for each different result, with the machines that found it. */
+  private static List<String> results(List<RunResult> runs) {
+    Map<String, Set<String>> machines = new LinkedHashMap<>();
+    for (RunResult run : runs) {
+      machines
+          .computeIfAbsent(entries(run.results()), text -> new LinkedHashSet<>())
+          .add(run.machine());
+    }
+    return machines.entrySet().stream()
+        .map(
+            entry ->
+                (machines.size() == 1 ? "result" : String.join(", ", entry.getValue()))
+                    + ": "
+                    + entry.getKey())
+        .toList();
+  }
+
+  private static String entries(Map<?, ?> results) {
+    return results.entrySet().stream()
+        .map(entry -> entry.getKey() + " " + value(entry.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String value(Object value) {
+    if (value instanceof Map<?, ?> nested) {
+      return "(" + entries(nested) + ")";
+    }
+    return value instanceof Double number
+        ? String.format(Locale.ROOT, "%.6g", number)
+        : String.valueOf(value);
+  }
+}

@@ -1,0 +1,29 @@
+package dev.archlab.workloads;
+
+import dev.archlab.kernels.Device;
+import java.util.List;
+import java.util.Optional;
+
+/** A workload with its parameters set; runs on any number of devices, always with the same data. */
+public interface Task {
+
+  /**
+   * The tensors that lie in a device's memory at the same time; asked before any of them is made,
+   * so that what cannot fit is refused at no cost.
+   */
+  List<Footprint> footprint();
+
+  /** Runs to real numbers. */
+  Outcome run(Device device);
+
+  /**
+   * Compares the whole run with the same run on the reference, where that says more than the check
+   * of each operation does.
+   *
+   * @return the first disagreement that rounding cannot explain, in one line; empty if there is
+   *     none
+   */
+  default Optional<String> disagreement(Outcome machine, Outcome reference) {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,61 @@
+package dev.archlab.workloads;
+
+import dev.archlab.kernels.Kernel.Formula;
+import dev.archlab.kernels.Tensor;
+import dev.archlab.kernels.TopK;
+import dev.archlab.sim.Region;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The smallest values must be exactly the reference's, for nothing is computed. Each column must
+ * hold the value beside it, and none may occur twice; among equal values any is right.
+ */
+final class TopKCheck implements OperationCheck {
+
+  private final TopK operation;
+  private final double[] values;
+
+  TopKCheck(TopK operation, Function<Region, Tensor> memory) {
+    this.operation = operation;
+    this.values = memory.apply(operation.values()).toDoubles();
+  }
+
+  @Override
+  public Finding compare(Formula formula, Function<Region, Tensor> memory) {
+    int rows = operation.rows();
+    int k = operation.k();
+    int width = operation.width();
+    int[] expected = Reference.smallestColumns(values, rows, width, k);
+    double[] reference = new double[expected.length];
+    for (int i = 0; i < reference.length; i++) {
+      reference[i] = values[i / k * width + expected[i]];
+    }
+    Tensor smallest = memory.apply(operation.smallest());
+    Finding ofValues =
+        OperationCheck.worst(operation.smallest(), smallest, reference, new double[rows * k]);
+    Tensor columns = memory.apply(operation.columns());
+    return Finding.worse(ofValues, worstColumn(columns, expected, reference));
+  }
+
+  private Finding worstColumn(Tensor columns, int[] expected, double[] reference) {
+    int k = operation.k();
+    double[] right = new double[expected.length];
+    Set<Integer> seen = new HashSet<>();
+    for (int i = 0; i < right.length; i++) {
+      if (i % k == 0) {
+        seen.clear();
+      }
+      int column = (int) columns.get(i);
+      boolean tie =
+          column >= 0
+              && column < operation.width()
+              && Double.compare(
+                      values[i / k * operation.width() + column] + 0.0, reference[i] + 0.0)
+                  == 0;
+      right[i] = tie && seen.add(column) ? column : expected[i];
+    }
+    return OperationCheck.worst(operation.columns(), columns, right, new double[right.length]);
+  }
+}
