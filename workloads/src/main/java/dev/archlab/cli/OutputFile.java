@@ -1,0 +1,119 @@
+package dev.archlab.cli;
+
+import dev.archlab.sim.UsageException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** A file that is either written whole or not at all. */
+final class OutputFile {
+
+  private final String name;
+  private final Path target;
+
+  private OutputFile(String name, Path target) {
+    this.name = name;
+    this.target = target;
+  }
+
+  /**
+   * A file to be written later.
+   *
+   * @throws UsageException if it cannot be written; better now than when the work is done
+   */
+  static OutputFile of(String name) {
+    Path path;
+    try {
+      path = Path.of(name);
+      if (Files.exists(path)) {
+        path = path.toRealPath(); // write through a link, do not replace it
+      }
+    } catch (InvalidPathException | IOException e) {
+      throw unwritable(name, "no such path");
+    }
+    OutputFile file = new OutputFile(name, path);
+    file.requireWritable();
+    return file;
+  }
+
+  private void requireWritable() {
+    if (Files.isDirectory(target)) {
+      throw unwritable(name, "it is a directory");
+    }
+    if (Files.exists(target) && !Files.isWritable(target)) {
+      throw unwritable(name, "permission denied");
+    }
+    if (isSpecial()) {
+      return;
+    }
+    Path folder = folder();
+    if (!Files.isDirectory(folder)) {
+      throw unwritable(name, "there is no directory " + folder);
+    }
+    try {
+      Files.delete(Files.createFile(temporary()));
+    } catch (FileAlreadyExistsException e) {
+      // Left by a run that was killed and had our process id; it will be replaced.
+    } catch (IOException e) {
+      throw unwritable(name, "cannot create a file in " + folder);
+    }
+  }
+
+  /**
+   * Writes the file.
+   *
+   * @throws UsageException if that fails; the file is then as it was
+   */
+  void write(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    try {
+      if (isSpecial()) {
+        Files.write(target, bytes, StandardOpenOption.WRITE);
+      } else {
+        replace(bytes);
+      }
+    } catch (IOException e) {
+      throw unwritable(name, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void replace(byte[] bytes) throws IOException {
+    Path temporary = temporary();
+    try {
+      Files.write(temporary, bytes);
+      try {
+        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+      } catch (AtomicMoveNotSupportedException e) {
+        Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  /** A device or a pipe, which cannot be replaced. */
+  private boolean isSpecial() {
+    return Files.exists(target) && !Files.isRegularFile(target);
+  }
+
+  private Path folder() {
+    @Nullable Path parent = target.toAbsolutePath().getParent();
+    return parent == null ? target.toAbsolutePath() : parent;
+  }
+
+  private Path temporary() {
+    return folder()
+        .resolve("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+  }
+
+  private static UsageException unwritable(String name, String reason) {
+    return new UsageException("cannot write '" + name + "': " + reason);
+  }
+}

@@ -1,0 +1,144 @@
+package dev.archlab.cli;
+
+import dev.archlab.workloads.BitFlip;
+import dev.archlab.workloads.ReportFormat;
+import dev.archlab.workloads.RunResult;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code archlab run}: workloads on machines, checked and reported. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    header = "Run workloads on simulated machines, check the results, show where the cycles went.",
+    description = "",
+    footer = {
+      "",
+      "Examples:",
+      "  archlab run matmul knn -m cpu,gpu,tpu",
+      "  archlab run matmul -p m=37 -p k=53 -p n=29 -m tpu",
+      "  archlab run knn -p data=digits -p queries=16 -p k=5 -m gpu",
+      "  archlab run matmul -m cpu -s dram.bandwidth=1GB/s --format json -o slow.json",
+      "  archlab run matmul -m cpu --flip-bit c:0:30     the check fails: exit status 1",
+      "",
+      "What there is: archlab list workloads, archlab list machines, archlab list kernels.",
+      "What it means: archlab show NAME."
+    })
+final class RunCommand implements Subcommand {
+
+  @Parameters(arity = "1..*", paramLabel = "WORKLOAD", description = "What to compute.")
+  private List<String> workloads = new ArrayList<>();
+
+  @Option(
+      names = {"-m", "--machine"},
+      paramLabel = "MACHINE",
+      split = ",",
+      defaultValue = "cpu,gpu,tpu",
+      description = "Machines, by name or as a YAML file. Default: ${DEFAULT-VALUE}.")
+  private List<String> machines = new ArrayList<>();
+
+  @Option(
+      names = {"-p", "--parameter"},
+      paramLabel = "NAME=VALUE",
+      description = "A parameter of the workloads that have it.")
+  private List<String> parameters = new ArrayList<>();
+
+  @Option(
+      names = {"-s", "--set"},
+      paramLabel = "KEY=VALUE",
+      description = "A value of the configuration of the machines that have the key.")
+  private List<String> overrides = new ArrayList<>();
+
+  @Option(
+      names = "--kernel",
+      paramLabel = "NAME",
+      description = "Which program, or all of them. Default: the fastest that fits.")
+  private @Nullable String kernel;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Seed of all that is random. Default: ${DEFAULT-VALUE}.")
+  private long seed;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "table, json, csv or markdown. Default: ${DEFAULT-VALUE}.")
+  private String format = "table";
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write the result to a file instead of standard output.")
+  private @Nullable String output;
+
+  @Option(
+      names = "--flip-bit",
+      paramLabel = "REGION:ELEMENT:BIT",
+      description =
+          "Invert one bit of a result in simulated memory before it is checked: shows that the"
+              + " check bites.")
+  private @Nullable String flip;
+
+  @ParentCommand private Main main;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    PrintWriter err = spec.commandLine().getErr();
+    ReportFormat reportFormat = Choices.format(format);
+    OutputFile file = output == null ? null : OutputFile.of(output);
+    RunPlan plan =
+        RunPlan.of(
+            new ArrayList<>(new LinkedHashSet<>(workloads)),
+            new ArrayList<>(new LinkedHashSet<>(machines)),
+            Choices.assignments("-p", parameters),
+            Choices.assignments("-s", overrides),
+            kernel,
+            seed);
+    BitFlip bitFlip = flip == null ? null : BitFlip.parse(flip);
+
+    int status = 0;
+    List<RunResult> results = new ArrayList<>();
+    for (RunPlan.Step step : plan.steps()) {
+      try {
+        RunResult result = step.run(err, bitFlip);
+        results.add(result);
+        if (!result.check().passed()) {
+          err.println(
+              "archlab: " + step + ": check failed: " + result.check().failure().orElse(""));
+          status = Math.max(status, 1);
+        }
+      } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+        Failure failure = Failure.of(e); // the other runs go on
+        err.println("archlab: " + step + ": " + failure.line());
+        if (main.debug()) {
+          e.printStackTrace(err);
+        }
+        status = Math.max(status, failure.exitCode());
+      }
+    }
+    if (!results.isEmpty()) {
+      String report = reportFormat.render(results, Version.current());
+      if (file == null) {
+        spec.commandLine().getOut().print(report);
+      } else {
+        file.write(report);
+      }
+    }
+    return status;
+  }
+}

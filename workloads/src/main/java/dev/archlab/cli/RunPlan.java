@@ -1,0 +1,166 @@
+package dev.archlab.cli;
+
+import dev.archlab.kernels.Kernel;
+import dev.archlab.kernels.Kernels;
+import dev.archlab.kernels.Machines;
+import dev.archlab.kernels.Operation;
+import dev.archlab.sim.Machine;
+import dev.archlab.sim.Nearest;
+import dev.archlab.sim.UsageException;
+import dev.archlab.workloads.BitFlip;
+import dev.archlab.workloads.Experiment;
+import dev.archlab.workloads.Parameter;
+import dev.archlab.workloads.Parameters;
+import dev.archlab.workloads.RunResult;
+import dev.archlab.workloads.Workload;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every workload on every machine with every kernel that is asked for. All that can be wrong with
+ * what the user wrote is found while the plan is made, before anything runs.
+ */
+record RunPlan(List<Step> steps) {
+
+  private static final String ALL = "all";
+
+  /** One run. */
+  record Step(
+      Experiment experiment,
+      String machine,
+      Map<String, String> overrides,
+      Kernels kernels,
+      @Nullable String kernel) {
+
+    RunResult run(PrintWriter err, @Nullable BitFlip flip) {
+      List<Progress> progress = new ArrayList<>();
+      try {
+        return experiment.run(
+            create(machine, overrides),
+            kernels,
+            new Experiment.Settings(
+                overrides,
+                kernel,
+                flip,
+                device -> progress.add(new Progress(err, toString(), device))));
+      } finally {
+        progress.forEach(Progress::close);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return experiment.workload().name()
+          + " on "
+          + machine
+          + (kernel == null ? "" : " with " + kernel);
+    }
+  }
+
+  static RunPlan of(
+      List<String> workloadNames,
+      List<String> machines,
+      Map<String, String> parameters,
+      Map<String, String> overrides,
+      @Nullable String kernel,
+      long seed) {
+    List<Workload> workloads = workloadNames.stream().map(Choices::workload).toList();
+    requireParameters(workloads, parameters.keySet());
+    Map<String, Map<String, String>> overridesByMachine = assign(machines, overrides);
+    List<Experiment> experiments = new ArrayList<>();
+    for (Workload workload : workloads) {
+      Map<String, String> own = new LinkedHashMap<>(parameters);
+      own.keySet().retainAll(workload.parameters().stream().map(Parameter::name).toList());
+      experiments.add(new Experiment(workload, Parameters.of(workload, own), seed));
+    }
+    Kernels kernels = Kernels.load();
+    List<Step> steps = new ArrayList<>();
+    for (Experiment experiment : experiments) {
+      overridesByMachine.forEach(
+          (name, own) -> {
+            Machine machine = create(name, own);
+            experiment.requireMemory(machine);
+            for (String choice : kernelChoices(kernels, machine, experiment.workload(), kernel)) {
+              steps.add(new Step(experiment, name, own, kernels, choice.isEmpty() ? null : choice));
+            }
+          });
+    }
+    return new RunPlan(List.copyOf(steps));
+  }
+
+  private static Machine create(String name, Map<String, String> overrides) {
+    return Machines.create(
+        name, overrides.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList());
+  }
+
+  private static void requireParameters(List<Workload> workloads, Set<String> names) {
+    Set<String> known = new LinkedHashSet<>();
+    workloads.forEach(
+        workload -> workload.parameters().forEach(parameter -> known.add(parameter.name())));
+    for (String name : names) {
+      if (!known.contains(name)) {
+        throw Choices.unknown("parameter", name, List.copyOf(known));
+      }
+    }
+  }
+
+  /** Gives each machine the overrides whose keys it has. */
+  private static Map<String, Map<String, String>> assign(
+      List<String> machines, Map<String, String> overrides) {
+    Map<String, Map<String, String>> assigned = new LinkedHashMap<>();
+    Set<String> known = new LinkedHashSet<>();
+    for (String machine : machines) {
+      Set<String> keys = Machines.keys(machine);
+      known.addAll(keys);
+      Map<String, String> own = new LinkedHashMap<>(overrides);
+      own.keySet().retainAll(keys);
+      assigned.put(machine, own);
+    }
+    for (String key : overrides.keySet()) {
+      if (!known.contains(key)) {
+        throw new UsageException(
+            "no machine of %s has the key '%s'%s"
+                .formatted(
+                    String.join(", ", machines),
+                    key,
+                    Nearest.to(key, known)
+                        .map(near -> "; did you mean '" + near + "'?")
+                        .orElse("; archlab show MACHINE lists them")));
+      }
+    }
+    return assigned;
+  }
+
+  /** Names of kernels to run with, one after the other; an empty one stands for the defaults. */
+  private static List<String> kernelChoices(
+      Kernels kernels, Machine machine, Workload workload, @Nullable String wanted) {
+    if (wanted == null) {
+      return List.of("");
+    }
+    Set<String> names = new LinkedHashSet<>();
+    Set<String> alternatives = new LinkedHashSet<>();
+    for (Class<? extends Operation> operation : workload.operations()) {
+      List<String> ladder =
+          kernels.ladder(machine.kind(), operation).stream().map(Kernel::name).toList();
+      names.addAll(ladder);
+      if (ladder.size() > 1) {
+        alternatives.addAll(ladder);
+      }
+    }
+    if (wanted.equals(ALL)) {
+      return alternatives.isEmpty() ? List.of("") : List.copyOf(alternatives);
+    }
+    if (!names.contains(wanted)) {
+      throw new UsageException(
+          "%s on '%s' has no kernel '%s'; there are: %s, all"
+              .formatted(workload.name(), machine.name(), wanted, String.join(", ", names)));
+    }
+    return List.of(wanted);
+  }
+}
