@@ -244,8 +244,8 @@ public final class AddressSpace {
 
   private long readAcross(long address, int bytes) {
     long value = 0;
-    for (int i = bytes - 1; i >= 0; i--) {
-      value = value << 8 | readByte(address + i) & 0xff;
+    for (int i = 0; i < bytes; i++) {
+      value |= (readByte(address + i) & 0xffL) << 8 * i;
     }
     return value;
   }

@@ -36,4 +36,11 @@ public record Counters(Map<String, Long> values) {
     other.values.forEach((name, value) -> sum.merge(name, value, Math::addExact));
     return new Counters(sum);
   }
+
+  /** What was counted since {@code earlier}, a state of the same counters. */
+  public Counters since(Counters earlier) {
+    Map<String, Long> difference = new LinkedHashMap<>(values);
+    earlier.values.forEach((name, value) -> difference.merge(name, -value, Math::addExact));
+    return new Counters(difference);
+  }
 }

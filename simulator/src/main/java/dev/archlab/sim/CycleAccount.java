@@ -62,6 +62,9 @@ public record CycleAccount(long cycles, List<SlotGroup> groups) {
 
   /** The account of two launches on one machine, one after the other. */
   public CycleAccount plus(CycleAccount other) {
+    if (groups.size() != other.groups.size()) {
+      throw new IllegalArgumentException("different slot groups: " + groups + ", " + other.groups);
+    }
     List<SlotGroup> sum = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       sum.add(groups.get(i).plus(other.groups.get(i)));

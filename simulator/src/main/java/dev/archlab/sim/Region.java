@@ -1,6 +1,8 @@
 package dev.archlab.sim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -81,15 +83,28 @@ public record Region(
   }
 
   /**
-   * The element that holds an address, as in {@code a[3,4]}; strides must fall from axis to axis.
+   * The element that holds an address, as in {@code a[3,4]}; an address between elements is named
+   * by its distance from the base, as in {@code a+36}. Along an axis of stride 0 it is the first.
    */
   public String element(long address) {
-    StringJoiner indices = new StringJoiner(",", name + "[", "]");
+    Integer[] byStride = new Integer[shape.size()];
+    Arrays.setAll(byStride, axis -> axis);
+    Arrays.sort(byStride, Comparator.comparing(strides::get, Comparator.reverseOrder()));
+    long[] indices = new long[shape.size()];
     long rest = address - base;
-    for (long stride : strides) {
-      indices.add(Long.toString(rest / stride));
-      rest %= stride;
+    for (int axis : byStride) {
+      if (shape.get(axis) > 1 && strides.get(axis) > 0) {
+        indices[axis] = Math.min(rest / strides.get(axis), shape.get(axis) - 1);
+        rest -= indices[axis] * strides.get(axis);
+      }
     }
-    return indices.toString();
+    if (rest >= type.bytes()) {
+      return name + "+" + (address - base);
+    }
+    StringJoiner joined = new StringJoiner(",", name + "[", "]");
+    for (long index : indices) {
+      joined.add(Long.toString(index));
+    }
+    return joined.toString();
   }
 }

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SessionSimulation implements Simulation {
 
+  private static final int NONE = -1;
+
   private record State(
       int next,
       long cyclesBefore,
       @Nullable CycleAccount accountBefore,
       Counters countersBefore,
-      @Nullable Launch launch,
-      @Nullable Snapshot running)
+      int launchIndex,
+      Snapshot machine)
       implements Snapshot {}
 
   private final Machine machine;
@@ -30,7 +32,7 @@ public final class SessionSimulation implements Simulation {
   private long cyclesBefore;
   private @Nullable CycleAccount accountBefore;
   private Counters countersBefore = Counters.NONE;
-  private @Nullable Launch launch;
+  private int launchIndex = NONE;
   private @Nullable Simulation running;
 
   /** Begins at cycle 0 of the first launch; {@code machine} is one that nothing has run on. */
@@ -75,8 +77,8 @@ public final class SessionSimulation implements Simulation {
         machine.memory().write(upload.address(), upload.data(), 0, upload.data().length);
       } else if (event instanceof Launched launched) {
         closeRunning();
-        launch = launched.launch();
-        running = machine.launch(launch, probe);
+        launchIndex = next - 1;
+        running = machine.launch(launched.launch(), probe);
         return true;
       } else if (event instanceof Downloaded) {
         continue; // reading changes nothing
@@ -118,8 +120,8 @@ public final class SessionSimulation implements Simulation {
         cyclesBefore,
         accountBefore,
         countersBefore,
-        launch,
-        running == null ? null : running.snapshot());
+        launchIndex,
+        running == null ? machine.memory().snapshot() : running.snapshot());
   }
 
   @Override
@@ -131,12 +133,14 @@ public final class SessionSimulation implements Simulation {
     cyclesBefore = state.cyclesBefore();
     accountBefore = state.accountBefore();
     countersBefore = state.countersBefore();
-    if (state.launch() != null && state.running() != null) {
-      if (running == null || launch != state.launch()) {
-        launch = state.launch();
-        running = machine.launch(launch, probe);
-      }
-      running.restore(state.running()); // the machine's memory and caches with it
+    if (state.launchIndex() == NONE) {
+      machine.memory().restore(state.machine());
+      return;
     }
+    if (running == null || launchIndex != state.launchIndex()) {
+      launchIndex = state.launchIndex();
+      running = machine.launch(((Launched) events.get(launchIndex)).launch(), probe);
+    }
+    running.restore(state.machine()); // memory and caches with it
   }
 }

@@ -39,7 +39,8 @@ public interface Simulation {
 
   /**
    * Continues from a state that this launch had on this machine, whatever the machine has done
-   * since.
+   * since. The state may come from another simulation of the same launch: to go back behind a later
+   * launch, a session launches the earlier one again and restores it.
    *
    * @throws IllegalArgumentException if the snapshot is not of this launch on this machine
    */
