@@ -36,26 +36,36 @@ final class TopKCheck implements OperationCheck {
     Finding ofValues =
         OperationCheck.worst(operation.smallest(), smallest, reference, new double[rows * k]);
     Tensor columns = memory.apply(operation.columns());
-    return Finding.worse(ofValues, worstColumn(columns, expected, reference));
+    return Finding.worse(ofValues, worstColumn(columns, reference));
   }
 
-  private Finding worstColumn(Tensor columns, int[] expected, double[] reference) {
+  private Finding worstColumn(Tensor columns, double[] reference) {
     int k = operation.k();
-    double[] right = new double[expected.length];
-    Set<Integer> seen = new HashSet<>();
+    double[] right = new double[reference.length];
+    Set<Integer> taken = new HashSet<>();
     for (int i = 0; i < right.length; i++) {
       if (i % k == 0) {
-        seen.clear();
+        taken.clear();
       }
+      int row = i / k;
       int column = (int) columns.get(i);
-      boolean tie =
-          column >= 0
-              && column < operation.width()
-              && Double.compare(
-                      values[i / k * operation.width() + column] + 0.0, reference[i] + 0.0)
-                  == 0;
-      right[i] = tie && seen.add(column) ? column : expected[i];
+      if (taken.contains(column) || !holds(row, column, reference[i])) {
+        column = 0;
+        while (taken.contains(column) || !holds(row, column, reference[i])) {
+          column++;
+        }
+      }
+      taken.add(column);
+      right[i] = column;
     }
     return OperationCheck.worst(operation.columns(), columns, right, new double[right.length]);
+  }
+
+  private boolean holds(int row, int column, double value) {
+    if (column < 0 || column >= operation.width()) {
+      return false;
+    }
+    double held = values[row * operation.width() + column];
+    return held == value || (Double.isNaN(held) && Double.isNaN(value));
   }
 }

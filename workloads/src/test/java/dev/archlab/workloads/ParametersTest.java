@@ -1,0 +1,57 @@
+package dev.archlab.workloads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.archlab.sim.AddressRange;
+import dev.archlab.sim.UsageException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ParametersTest {
+
+  private final MatmulWorkload matmul = new MatmulWorkload();
+
+  @Test
+  void fillsInTheDefaults() {
+    Parameters parameters = Parameters.of(matmul, Map.of("k", "5"));
+    assertThat(parameters.values().entrySet())
+        .containsExactly(Map.entry("m", 64), Map.entry("k", 5), Map.entry("n", 64));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-3", "1048577", "99999999999999999999", "12.5", "x", ""})
+  void refusesWhatIsNoSize(String size) {
+    assertThatThrownBy(() -> Parameters.of(matmul, Map.of("m", size)))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("'m'")
+        .hasMessageContaining("from 1 to 1048576");
+  }
+
+  @Test
+  void refusesOperandsThatDoNotFitAndSaysHowMuchIsNeeded() {
+    Parameters parameters = Parameters.of(matmul, Map.of("m", "1048576", "n", "1048576"));
+    AddressRange heap = new AddressRange(0, 64 << 20);
+    assertThatThrownBy(
+            () ->
+                Footprint.require(matmul.prepare(parameters, 1).footprint(), "matmul", "cpu", heap))
+        .isInstanceOf(UsageException.class)
+        .hasMessage("matmul needs 4.00 TiB of memory, but 'cpu' has 64 MiB for data");
+  }
+
+  @Test
+  void refusesATensorThatNoHostArrayHolds() {
+    Parameters parameters = Parameters.of(matmul, Map.of("m", "100000", "n", "100000", "k", "1"));
+    assertThatThrownBy(
+            () ->
+                Footprint.require(
+                    matmul.prepare(parameters, 1).footprint(),
+                    "matmul",
+                    "gpu",
+                    new AddressRange(0, 1L << 40)))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("'c' of matmul is 37.3 GiB");
+  }
+}
