@@ -1,5 +1,7 @@
 package dev.archlab.kernels;
 
+import java.util.List;
+
 /**
  * One way in which one kind of machine computes one operation. An implementation registers itself
  * as a service ({@code @AutoService(Kernel.class)}); there is no table to extend.
@@ -37,6 +39,11 @@ public interface Kernel<O extends Operation> {
 
   default Formula formula() {
     return Formula.DEFINITION;
+  }
+
+  /** The texts of its programs: resources beside the class. */
+  default List<String> programs() {
+    return List.of();
   }
 
   /** Launches the programs that compute the operation. */

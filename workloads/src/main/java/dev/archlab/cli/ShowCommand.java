@@ -11,7 +11,11 @@ import dev.archlab.workloads.Table;
 import dev.archlab.workloads.Table.Align;
 import dev.archlab.workloads.Workload;
 import dev.archlab.workloads.Workloads;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -126,5 +130,21 @@ final class ShowCommand implements Subcommand {
         kernel.machine(),
         kernel.rung(),
         kernel.summary());
+    for (String program : kernel.programs()) {
+      out.printf(Locale.ROOT, "%n--- %s%n%s", program, text(kernel, program));
+    }
+    out.println();
+  }
+
+  private static String text(Kernel<?> kernel, String program) {
+    try (InputStream stream = kernel.getClass().getResourceAsStream(program)) {
+      if (stream == null) {
+        throw new IllegalStateException(
+            "kernel " + kernel.name() + " has no program '" + program + "' beside it");
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
