@@ -3,6 +3,8 @@ package dev.archlab.kernels;
 import dev.archlab.sim.Configuration;
 import dev.archlab.sim.ConfigurationLoader;
 import dev.archlab.sim.Machine;
+import dev.archlab.tpu.TpuConfig;
+import dev.archlab.tpu.TpuMachine;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +22,8 @@ public final class Machines {
     }
   }
 
-  private static final Map<String, Kind<?>> KINDS = Map.of();
+  private static final Map<String, Kind<?>> KINDS =
+      Map.of("tpu", new Kind<>(TpuConfig.class, TpuMachine::new));
 
   private Machines() {}
 

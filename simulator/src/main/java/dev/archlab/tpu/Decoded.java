@@ -1,0 +1,182 @@
+package dev.archlab.tpu;
+
+import dev.archlab.tpu.Affine.Term;
+import dev.archlab.tpu.Instruction.Activate;
+import dev.archlab.tpu.Instruction.EndLoop;
+import dev.archlab.tpu.Instruction.Halt;
+import dev.archlab.tpu.Instruction.Loop;
+import dev.archlab.tpu.Instruction.MatrixMultiply;
+import dev.archlab.tpu.Instruction.ReadHostMemory;
+import dev.archlab.tpu.Instruction.ReadWeights;
+import dev.archlab.tpu.Instruction.Sync;
+import dev.archlab.tpu.Instruction.VectorOperation;
+import dev.archlab.tpu.Instruction.WriteHostMemory;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An instruction made ready for issue: its addresses with loop counters found by their depth, and
+ * what it reads and writes relative to them.
+ */
+final class Decoded {
+
+  /** An affine address whose loops are known by their depth. */
+  private static final class Address {
+    private final long base;
+    private final int[] depth;
+    private final long[] step;
+    private final int[] modulus;
+
+    Address(Affine affine, List<String> loops) {
+      int n = affine.terms().size();
+      base = affine.base();
+      depth = new int[n];
+      step = new long[n];
+      modulus = new int[n];
+      for (int i = 0; i < n; i++) {
+        Term term = affine.terms().get(i);
+        depth[i] = loops.lastIndexOf(term.loop());
+        step[i] = term.step();
+        modulus[i] = term.modulus();
+        if (depth[i] < 0) {
+          throw new IllegalArgumentException("no loop '" + term.loop() + "' around this");
+        }
+      }
+    }
+
+    long at(int[] counters) {
+      long address = base;
+      for (int i = 0; i < depth.length; i++) {
+        int counter = counters[depth[i]];
+        address += step[i] * (modulus[i] == 0 ? counter : counter % modulus[i]);
+      }
+      return address;
+    }
+  }
+
+  final Instruction instruction;
+  final @Nullable TpuUnit unit; // null for what the sequencer does itself
+  private final List<Address> addresses = new ArrayList<>();
+  private final List<Access> accesses = new ArrayList<>();
+  private final List<String> loops;
+
+  /**
+   * @param loops names of the loops around the instruction, outermost first
+   * @throws IllegalArgumentException if an address names another loop, or an extent is not positive
+   */
+  Decoded(Instruction instruction, List<String> loops) {
+    this.instruction = instruction;
+    this.loops = loops;
+    if (instruction instanceof ReadHostMemory read) {
+      unit = TpuUnit.DMA_LOAD;
+      matrix(Space.UNIFIED_BUFFER, true, read.to(), read.rows(), read.columns());
+      matrix(Space.DRAM, false, read.from(), read.rows(), read.columns());
+    } else if (instruction instanceof WriteHostMemory write) {
+      unit = TpuUnit.DMA_STORE;
+      matrix(Space.DRAM, true, write.to(), write.rows(), write.columns());
+      matrix(Space.UNIFIED_BUFFER, false, write.from(), write.rows(), write.columns());
+    } else if (instruction instanceof ReadWeights read) {
+      unit = TpuUnit.WEIGHT_LOADER;
+      matrix(Space.DRAM, false, read.from(), read.rows(), read.columns());
+    } else if (instruction instanceof MatrixMultiply multiply) {
+      unit = TpuUnit.MATRIX;
+      accumulators(true, multiply.accumulator(), multiply.rows());
+      matrix(Space.UNIFIED_BUFFER, false, multiply.from(), multiply.rows(), multiply.depth());
+    } else if (instruction instanceof Activate activate) {
+      unit = TpuUnit.ACTIVATION;
+      matrix(Space.UNIFIED_BUFFER, true, activate.to(), activate.rows(), activate.columns());
+      accumulators(false, activate.accumulator(), activate.rows());
+    } else if (instruction instanceof VectorOperation operation) {
+      unit = TpuUnit.VECTOR;
+      vector(operation);
+    } else {
+      unit = null;
+      checkControl(instruction);
+    }
+  }
+
+  private static void checkControl(Instruction instruction) {
+    if (instruction instanceof Loop loop && loop.count() < 1) {
+      throw new IllegalArgumentException("a loop runs at least once, not " + loop.count());
+    } else if (!(instruction instanceof Loop
+        || instruction instanceof EndLoop
+        || instruction instanceof Sync
+        || instruction instanceof Halt)) {
+      throw new IllegalArgumentException("unknown instruction " + instruction);
+    }
+  }
+
+  private void vector(VectorOperation operation) {
+    VectorFunction function = operation.function();
+    int columns = operation.columns();
+    int value = operation.value();
+    for (Operand to : operation.to()) {
+      int width = function.targetColumns(columns, value);
+      matrix(Space.UNIFIED_BUFFER, true, to, operation.rows(), width);
+    }
+    for (int i = 0; i < operation.from().size(); i++) {
+      int width = function.sourceColumns(i, columns, value);
+      matrix(Space.UNIFIED_BUFFER, false, operation.from().get(i), operation.rows(), width);
+    }
+  }
+
+  private void matrix(Space space, boolean write, Operand operand, int rows, int columns) {
+    if (rows < 1 || columns < 1) {
+      throw new IllegalArgumentException(
+          "a matrix of %d × %d elements; both must be at least 1".formatted(rows, columns));
+    }
+    long down = (rows - 1L) * operand.rowStride();
+    long across = (columns - 1L) * operand.columnStride();
+    add(
+        operand.address(),
+        space,
+        write,
+        Math.min(down, 0) + Math.min(across, 0),
+        Math.max(down, 0) + Math.max(across, 0) + Operand.ELEMENT_BYTES);
+  }
+
+  private void accumulators(boolean write, Affine first, int rows) {
+    add(first, Space.ACCUMULATORS, write, 0, rows);
+  }
+
+  private void add(Affine address, Space space, boolean write, long low, long high) {
+    addresses.add(new Address(address, loops));
+    accesses.add(new Access(space, write, low, high));
+  }
+
+  /** The operands' addresses, targets first, in this iteration. */
+  long[] addresses(int[] counters) {
+    long[] values = new long[addresses.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = addresses.get(i).at(counters);
+    }
+    return values;
+  }
+
+  /** What is read and written, operand by operand. */
+  List<Access> accesses() {
+    return accesses;
+  }
+
+  /** What operand addresses mean. */
+  enum Space {
+    DRAM("DRAM"),
+    UNIFIED_BUFFER("unified buffer"),
+    ACCUMULATORS("accumulators");
+
+    final String label;
+
+    Space(String label) {
+      this.label = label;
+    }
+  }
+
+  /**
+   * The interval that one operand touches.
+   *
+   * @param low its begin, relative to the operand's address; bytes, or accumulator rows
+   * @param high its end, exclusive
+   */
+  record Access(Space space, boolean write, long low, long high) {}
+}

@@ -1,0 +1,187 @@
+package dev.archlab.tpu;
+
+import dev.archlab.sim.ElementType;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One instruction, in the style of the first TPU (Jouppi et al., ISCA 2017, §2): few, coarse, with
+ * addresses, strides and extents in the instruction itself. {@code toString} is its {@code .tpu}
+ * text.
+ */
+public sealed interface Instruction {
+
+  /**
+   * Moves a matrix from DRAM into the unified buffer.
+   *
+   * @param to unified buffer
+   * @param from DRAM
+   */
+  record ReadHostMemory(Operand to, Operand from, int rows, int columns) implements Instruction {
+    @Override
+    public String toString() {
+      return text("read_host_memory to=%s, from=%s, rows=%d, columns=%d", to, from, rows, columns);
+    }
+  }
+
+  /**
+   * Moves a matrix from the unified buffer into DRAM.
+   *
+   * @param to DRAM
+   * @param from unified buffer
+   */
+  record WriteHostMemory(Operand to, Operand from, int rows, int columns) implements Instruction {
+    @Override
+    public String toString() {
+      return text("write_host_memory to=%s, from=%s, rows=%d, columns=%d", to, from, rows, columns);
+    }
+  }
+
+  /**
+   * Fetches a weight tile into the weight FIFO; the program goes on before it arrives. Weights
+   * beyond {@code rows} and {@code columns} are 0.
+   *
+   * @param from DRAM
+   * @param rows used rows of the array
+   * @param columns used columns of the array
+   */
+  record ReadWeights(Operand from, int rows, int columns) implements Instruction {
+    @Override
+    public String toString() {
+      return text("read_weights from=%s, rows=%d, columns=%d", from, rows, columns);
+    }
+  }
+
+  /**
+   * Streams rows of the unified buffer through the array; row i gives accumulator row {@code
+   * accumulator + i}.
+   *
+   * @param accumulator first accumulator row
+   * @param from unified buffer, rows × depth
+   * @param rows operand rows
+   * @param depth elements of an operand row, at most the array's rows; the others are 0
+   * @param nextTile takes the next tile from the weight FIFO first
+   * @param accumulate adds to the accumulators instead of overwriting them
+   */
+  record MatrixMultiply(
+      Affine accumulator, Operand from, int rows, int depth, boolean nextTile, boolean accumulate)
+      implements Instruction {
+    @Override
+    public String toString() {
+      return text(
+          "matrix_multiply accumulator=%s, from=%s, rows=%d, depth=%d%s%s",
+          accumulator,
+          from,
+          rows,
+          depth,
+          nextTile ? ", next_tile" : "",
+          accumulate ? ", accumulate" : "");
+    }
+  }
+
+  /**
+   * Moves accumulators into the unified buffer, through a function.
+   *
+   * @param to unified buffer
+   * @param accumulator first accumulator row
+   * @param columns the first ones of each accumulator row
+   */
+  record Activate(
+      Operand to, Affine accumulator, int rows, int columns, ActivationFunction function)
+      implements Instruction {
+    @Override
+    public String toString() {
+      return text(
+          "activate to=%s, accumulator=%s, rows=%d, columns=%d, function=%s",
+          to, accumulator, rows, columns, function.name().toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /**
+   * Lets the vector unit compute on the unified buffer.
+   *
+   * @param type of the elements, where the function has one; otherwise int32
+   * @param to targets, as {@link VectorFunction#targets} names them
+   * @param from sources, as {@link VectorFunction#sources} names them
+   * @param value the function's parameter; for float32 fill the bits of the float; 0 if it has none
+   */
+  record VectorOperation(
+      VectorFunction function,
+      ElementType type,
+      List<Operand> to,
+      List<Operand> from,
+      int rows,
+      int columns,
+      int value)
+      implements Instruction {
+
+    public VectorOperation {
+      to = List.copyOf(to);
+      from = List.copyOf(from);
+    }
+
+    /** The mnemonic with its type. */
+    public String mnemonic() {
+      return function.mnemonic()
+          + (function.typed() ? "." + type.name().toLowerCase(Locale.ROOT) : "");
+    }
+
+    @Override
+    public String toString() {
+      StringBuilder text = new StringBuilder(mnemonic()).append(' ');
+      for (int i = 0; i < to.size(); i++) {
+        text.append(function.targets().get(i)).append('=').append(to.get(i)).append(", ");
+      }
+      for (int i = 0; i < from.size(); i++) {
+        text.append(function.sources().get(i)).append('=').append(from.get(i)).append(", ");
+      }
+      text.append("rows=").append(rows).append(", columns=").append(columns);
+      if (function.parameter() != null) {
+        boolean isFloat = function == VectorFunction.FILL && type == ElementType.F32;
+        text.append(", ").append(function.parameter()).append('=');
+        text.append(isFloat ? Float.toString(Float.intBitsToFloat(value)) : "" + value);
+      }
+      return text.toString();
+    }
+  }
+
+  /** Nothing behind it is issued before all in front of it has ended. */
+  record Sync() implements Instruction {
+    @Override
+    public String toString() {
+      return "sync";
+    }
+  }
+
+  /** Ends the program when all in front of it has ended; so does the program's last line. */
+  record Halt() implements Instruction {
+    @Override
+    public String toString() {
+      return "halt";
+    }
+  }
+
+  /**
+   * Repeats what stands between it and its {@link EndLoop}; takes no cycle itself.
+   *
+   * @param name by which addresses name its counter, which runs from 0 to {@code count} − 1
+   */
+  record Loop(String name, int count) implements Instruction {
+    @Override
+    public String toString() {
+      return "loop " + name + ", " + count;
+    }
+  }
+
+  /** Closes the innermost loop. */
+  record EndLoop() implements Instruction {
+    @Override
+    public String toString() {
+      return "end";
+    }
+  }
+
+  private static String text(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
+  }
+}

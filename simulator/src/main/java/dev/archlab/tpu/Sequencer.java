@@ -1,0 +1,209 @@
+package dev.archlab.tpu;
+
+import dev.archlab.sim.AddressRange;
+import dev.archlab.tpu.Decoded.Access;
+import dev.archlab.tpu.Decoded.Space;
+import dev.archlab.tpu.Instruction.Activate;
+import dev.archlab.tpu.Instruction.EndLoop;
+import dev.archlab.tpu.Instruction.Halt;
+import dev.archlab.tpu.Instruction.Loop;
+import dev.archlab.tpu.Instruction.MatrixMultiply;
+import dev.archlab.tpu.Instruction.ReadWeights;
+import dev.archlab.tpu.Instruction.Sync;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Issues one instruction a cycle, in program order, to the queue of its unit; stops while that
+ * queue is full. Loops cost nothing. Addresses are computed and checked here.
+ */
+final class Sequencer {
+
+  /** All that changes. */
+  record State(int pc, int[] counters, int depth, long issued) {}
+
+  private final TpuProgram program;
+  private final TpuConfig config;
+  private final AddressRange heap;
+  private final Scoreboard scoreboard;
+  private final WeightFifo fifo;
+  private final ExecutionUnit[] units;
+  private final Tally tally;
+
+  private int pc;
+  private int[] counters;
+  private int depth;
+  private long issued;
+
+  Sequencer(
+      TpuProgram program,
+      TpuConfig config,
+      AddressRange heap,
+      Scoreboard scoreboard,
+      WeightFifo fifo,
+      ExecutionUnit[] units,
+      Tally tally) {
+    this.program = program;
+    this.config = config;
+    this.heap = heap;
+    this.scoreboard = scoreboard;
+    this.fifo = fifo;
+    this.units = units;
+    this.tally = tally;
+    counters = new int[program.loopDepth()];
+    followLoops();
+  }
+
+  State save() {
+    return new State(pc, counters.clone(), depth, issued);
+  }
+
+  void load(State saved) {
+    pc = saved.pc();
+    counters = saved.counters().clone();
+    depth = saved.depth();
+    issued = saved.issued();
+  }
+
+  int pc() {
+    return pc;
+  }
+
+  /** Counters of the loops around the next instruction, outermost first. */
+  int[] counters() {
+    return Arrays.copyOf(counters, depth);
+  }
+
+  /** True if nothing is left to issue. */
+  boolean hasEnded() {
+    return pc >= program.size() || program.decoded(pc).instruction instanceof Halt;
+  }
+
+  /** Goes past loops' begins and ends to the next instruction that is one. */
+  private void followLoops() {
+    while (pc < program.size()) {
+      Instruction instruction = program.decoded(pc).instruction;
+      if (instruction instanceof Loop) {
+        counters[depth++] = 0;
+        pc++;
+      } else if (instruction instanceof EndLoop) {
+        int begin = program.loopBegin(pc);
+        Loop loop = (Loop) program.decoded(begin).instruction;
+        if (++counters[depth - 1] < loop.count()) {
+          pc = begin + 1;
+        } else {
+          depth--;
+          pc++;
+        }
+      } else {
+        return;
+      }
+    }
+  }
+
+  /** Issues an instruction if it can; true if it did. */
+  boolean issue() {
+    if (hasEnded()) {
+      return false;
+    }
+    Decoded decoded = program.decoded(pc);
+    if (decoded.instruction instanceof Sync) {
+      if (!scoreboard.isEmpty()) {
+        return false;
+      }
+    } else if (!issueToUnit(decoded)) {
+      return false;
+    }
+    pc++;
+    followLoops();
+    return true;
+  }
+
+  private boolean issueToUnit(Decoded decoded) {
+    TpuUnit unit = decoded.unit;
+    if (unit == null || !units[unit.ordinal()].hasRoom()) {
+      return false;
+    }
+    Task task = new Task(decoded, unit, pc, issued, decoded.addresses(counters));
+    check(task, decoded);
+    scoreboard.issue(task);
+    units[unit.ordinal()].issue(task);
+    tally.issued(unit);
+    issued++;
+    return true;
+  }
+
+  private void check(Task task, Decoded decoded) {
+    for (int i = 0; i < task.addresses.length; i++) {
+      Access access = decoded.accesses().get(i);
+      long low = task.addresses[i] + access.low();
+      checkRange(task, access.space(), low, task.addresses[i] + access.high());
+    }
+    String misfit = misfit(decoded.instruction);
+    if (misfit != null) {
+      throw new TaskFault(task, misfit);
+    }
+    if (decoded.instruction instanceof ReadWeights) {
+      fifo.promise();
+    } else if (decoded.instruction instanceof MatrixMultiply multiply) {
+      if (multiply.nextTile() ? !fifo.claim() : !fifo.anyTaken()) {
+        throw new TaskFault(task, "weight FIFO underflow: no read_weights comes before this");
+      }
+    }
+  }
+
+  private void checkRange(Task task, Space space, long low, long high) {
+    long begin = space == Space.DRAM ? heap.base() : 0;
+    long end =
+        switch (space) {
+          case DRAM -> heap.base() + heap.bytes();
+          case UNIFIED_BUFFER -> config.unifiedBuffer().size();
+          case ACCUMULATORS -> config.accumulators().rows();
+        };
+    if (low < begin || high > end) {
+      throw new TaskFault(
+          task,
+          "%s%s %s to %s outside %s to %s"
+              .formatted(
+                  space.label,
+                  space == Space.ACCUMULATORS ? " row" : " address",
+                  show(space, low),
+                  show(space, high - 1),
+                  show(space, begin),
+                  show(space, end - 1)));
+    }
+  }
+
+  private static String show(Space space, long value) {
+    return space == Space.DRAM ? "0x" + Long.toHexString(value) : Long.toString(value);
+  }
+
+  /** What is too large for this machine's array, or null. */
+  private @Nullable String misfit(Instruction instruction) {
+    int rows = config.array().rows();
+    int columns = config.array().cols();
+    if (instruction instanceof ReadWeights read
+        && (read.rows() > rows || read.columns() > columns)) {
+      return "a tile of %d × %d weights does not fit the array of %d × %d"
+          .formatted(read.rows(), read.columns(), rows, columns);
+    }
+    if (instruction instanceof MatrixMultiply multiply && multiply.depth() > rows) {
+      return "a depth of %d does not fit the array's %d rows".formatted(multiply.depth(), rows);
+    }
+    if (instruction instanceof Activate activate && activate.columns() > columns) {
+      return "%d columns are more than the accumulators' %d".formatted(activate.columns(), columns);
+    }
+    return null;
+  }
+
+  /** What the next instruction waits for when nothing can ever happen again. */
+  String deadlock() {
+    if (hasEnded()) {
+      return "nothing can go on: a unit waits for what no instruction will do";
+    }
+    Decoded decoded = program.decoded(pc);
+    return decoded.unit == TpuUnit.WEIGHT_LOADER
+        ? "deadlock: the weight FIFO is full and no matrix_multiply that takes a tile is issued"
+        : "deadlock: no unit can go on";
+  }
+}

@@ -1,0 +1,122 @@
+package dev.archlab.tpu;
+
+import dev.archlab.memory.DramConfig;
+import dev.archlab.memory.HostLinkConfig;
+import dev.archlab.sim.In;
+import dev.archlab.sim.Unit;
+import java.util.Locale;
+
+/**
+ * A TPU's parts.
+ *
+ * @param clock cycles per second, of all units
+ * @param watchdog a launch that lasts longer is stopped
+ */
+public record TpuConfig(
+    @In(value = Unit.HERTZ, min = 1, max = 1e12) double clock,
+    @In(value = Unit.CYCLES, min = 1) long watchdog,
+    Sequencer sequencer,
+    Array array,
+    WeightFifo weightFifo,
+    UnifiedBuffer unifiedBuffer,
+    Accumulators accumulators,
+    Activation activation,
+    Vector vector,
+    Dma dma,
+    DramConfig dram,
+    HostLinkConfig hostLink) {
+
+  /**
+   * What issues instructions, one a cycle, in order.
+   *
+   * @param queue instructions that may stand before each unit
+   */
+  public record Sequencer(@In(min = 1, max = 1024) int queue) {}
+
+  /** Which operand stays in the processing elements. */
+  public enum Dataflow {
+    WEIGHT_STATIONARY,
+    OUTPUT_STATIONARY,
+    INPUT_STATIONARY
+  }
+
+  /** Which events of an array are charged. */
+  public enum Timing {
+    /** What a real array does. */
+    CAUSAL,
+    /** SCALE-Sim's serial folds. */
+    SCALESIM
+  }
+
+  /**
+   * The systolic array.
+   *
+   * @param rows processing elements in a column: operands of one partial sum
+   * @param cols processing elements in a row
+   * @param fused a processing element rounds once (fused multiply-add) instead of twice
+   * @param shadowWeights a second weight register in each processing element, into which the next
+   *     tile moves while the present one works
+   */
+  public record Array(
+      @In(min = 1, max = 512) int rows,
+      @In(min = 1, max = 512) int cols,
+      Dataflow dataflow,
+      Timing timing,
+      boolean fused,
+      boolean shadowWeights) {
+
+    public Array {
+      if (dataflow != Dataflow.WEIGHT_STATIONARY) {
+        throw new IllegalArgumentException(
+            "dataflow: this version has weight_stationary only, not "
+                + dataflow.name().toLowerCase(Locale.ROOT));
+      }
+      if (timing != Timing.CAUSAL) {
+        throw new IllegalArgumentException("timing: this version has causal only, not scalesim");
+      }
+    }
+  }
+
+  /**
+   * Weight tiles between DRAM and the array.
+   *
+   * @param tiles how many it holds; one that is being moved into the array counts until it is there
+   */
+  public record WeightFifo(@In(min = 1, max = 64) int tiles) {}
+
+  /** On-chip memory for operands and results; every unit has a port of its own. */
+  public record UnifiedBuffer(@In(value = Unit.BYTES, min = 64, max = 1 << 30) int size) {}
+
+  /**
+   * Below the array: what its columns' sums are stored in or added to.
+   *
+   * @param rows each as wide as the array
+   */
+  public record Accumulators(@In(min = 1, max = 1 << 20) int rows) {}
+
+  /**
+   * Moves one accumulator row a cycle into the unified buffer.
+   *
+   * @param latency cycles from reading the last row to having written it
+   */
+  public record Activation(@In(value = Unit.CYCLES, max = 1024) int latency) {}
+
+  /**
+   * Computes on the unified buffer.
+   *
+   * @param lanes elements a cycle
+   * @param latency cycles from reading the last elements to having written the result
+   */
+  public record Vector(
+      @In(min = 1, max = 65536) int lanes, @In(value = Unit.CYCLES, max = 1024) int latency) {}
+
+  /**
+   * The channels between DRAM and chip: weights, loads, stores.
+   *
+   * @param width bytes a cycle at the chip's side of each channel
+   * @param outstanding DRAM requests that a channel keeps in flight
+   */
+  public record Dma(
+      @In(value = Unit.BYTES, min = 4, max = 4096) int width,
+      @In(min = 1, max = 1024) int outstanding) {}
+}

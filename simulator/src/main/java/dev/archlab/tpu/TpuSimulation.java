@@ -1,0 +1,327 @@
+package dev.archlab.tpu;
+
+import dev.archlab.sim.Counters;
+import dev.archlab.sim.CycleAccount;
+import dev.archlab.sim.CycleAccount.SlotGroup;
+import dev.archlab.sim.MachineFault;
+import dev.archlab.sim.MachineFault.Kind;
+import dev.archlab.sim.Probe;
+import dev.archlab.sim.Simulation;
+import dev.archlab.sim.SlotLedger;
+import dev.archlab.sim.Snapshot;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One launch. In a cycle, units begin what can begin, the sequencer issues an instruction, the
+ * array's registers move; what is done then completes, and counts as done in the next cycle.
+ */
+public final class TpuSimulation implements Simulation {
+
+  private static final TpuUnit[] UNITS = TpuUnit.values();
+
+  /** Everything, of the machine and of this launch. */
+  private record State(
+      TpuMachine owner,
+      TpuLaunch launch,
+      TpuMachine.State machine,
+      Sequencer.State sequencer,
+      Scoreboard.State scoreboard,
+      List<ExecutionUnit.State> units,
+      Tally tally,
+      SlotLedger<ArrayCause> arrayLedger,
+      List<SlotLedger<UnitCause>> unitLedgers,
+      Map<String, Long> dramBefore,
+      long begin)
+      implements Snapshot {}
+
+  private final TpuMachine machine;
+  private final TpuLaunch launch;
+  private final @Nullable Probe probe;
+  private final Scoreboard scoreboard = new Scoreboard();
+  private final Tally tally = new Tally();
+  private final MatrixUnit matrix;
+  private final ExecutionUnit[] units = new ExecutionUnit[TpuUnit.COUNT];
+  private final Sequencer sequencer;
+
+  private SlotLedger<ArrayCause> arrayLedger = new SlotLedger<>("array", 1, ArrayCause.values());
+  private final List<SlotLedger<UnitCause>> unitLedgers = new ArrayList<>();
+  private Map<String, Long> dramBefore = new LinkedHashMap<>();
+  private long begin;
+  private boolean changed; // something happened in the last cycle
+
+  TpuSimulation(TpuMachine machine, TpuLaunch launch, @Nullable Probe probe) {
+    this.machine = machine;
+    this.launch = launch;
+    this.probe = probe;
+    TpuConfig config = machine.config();
+    machine.unifiedBuffer().watch(probe != null);
+    machine.array().watch(probe != null);
+    matrix = new MatrixUnit(config, machine.array(), machine.weightFifo(), scoreboard, tally);
+    for (TpuUnit unit : UNITS) {
+      units[unit.ordinal()] =
+          switch (unit) {
+            case WEIGHT_LOADER, DMA_LOAD, DMA_STORE -> channel(unit, config);
+            case MATRIX -> matrix;
+            case ACTIVATION ->
+                new ActivationUnit(
+                    config, machine.accumulators(), machine.unifiedBuffer(), scoreboard, tally);
+            case VECTOR -> new VectorUnit(config, machine.unifiedBuffer(), scoreboard, tally);
+          };
+      if (unit != TpuUnit.MATRIX) {
+        unitLedgers.add(new SlotLedger<>(unit.label(), 1, UnitCause.values()));
+      }
+    }
+    sequencer =
+        new Sequencer(
+            launch.program(),
+            config,
+            machine.heap(),
+            scoreboard,
+            machine.weightFifo(),
+            units,
+            tally);
+    begin = machine.cycle();
+    machine.dram().addTo(dramBefore, "dram");
+  }
+
+  private DmaChannel channel(TpuUnit unit, TpuConfig config) {
+    return new DmaChannel(
+        unit,
+        config,
+        machine.memory(),
+        machine.dram(),
+        machine.unifiedBuffer(),
+        machine.weightFifo(),
+        scoreboard,
+        tally,
+        probe);
+  }
+
+  @Override
+  public boolean step() {
+    if (hasEnded()) {
+      return false;
+    }
+    machine.array().moveRegisters();
+    try {
+      oneCycle();
+    } catch (TaskFault e) {
+      throw fault(Kind.FAULT, e.task(), e.reason());
+    }
+    return true;
+  }
+
+  @Override
+  public void run() {
+    if (hasEnded()) {
+      return;
+    }
+    machine.array().computeWholeFolds(machine.cycle());
+    try {
+      while (!hasEnded()) {
+        oneCycle();
+        if (!changed && !hasEnded()) {
+          skipTo(Math.min(nextEvent(), begin + machine.config().watchdog()));
+        }
+      }
+    } catch (TaskFault e) {
+      throw fault(Kind.FAULT, e.task(), e.reason());
+    }
+  }
+
+  private boolean hasEnded() {
+    return sequencer.hasEnded() && scoreboard.isEmpty() && matrix.isQuiet();
+  }
+
+  private void oneCycle() {
+    long cycle = machine.cycle();
+    if (cycle - begin >= machine.config().watchdog()) {
+      throw fault(
+          Kind.LIMIT,
+          scoreboard.oldest(),
+          "the limit of " + machine.config().watchdog() + " cycles is reached");
+    }
+    changed = false;
+    for (ExecutionUnit unit : units) {
+      changed |= unit.begin(cycle);
+    }
+    changed |= sequencer.issue();
+    charge(cycle, 1);
+    matrix.moveRegisters(cycle);
+    machine.cycle(cycle + 1);
+    complete(cycle + 1);
+    if (!changed && nextEvent() == ExecutionUnit.NEVER && !hasEnded()) {
+      throw fault(Kind.FAULT, scoreboard.oldest(), sequencer.deadlock());
+    }
+  }
+
+  private void complete(long cycle) {
+    for (ExecutionUnit unit : units) {
+      changed |= unit.complete(cycle, probe);
+    }
+    changed |= matrix.completeLoads(cycle);
+  }
+
+  private long nextEvent() {
+    long now = machine.cycle() - 1;
+    long next = ExecutionUnit.NEVER;
+    for (ExecutionUnit unit : units) {
+      next = Math.min(next, unit.nextEvent(now));
+    }
+    return next;
+  }
+
+  /** Charges the cycles in which nothing happens as stepping through them would. */
+  private void skipTo(long event) {
+    long cycle = machine.cycle();
+    if (event > cycle) {
+      charge(cycle, event - cycle);
+      machine.cycle(event);
+      complete(event);
+    }
+  }
+
+  private void charge(long cycle, long cycles) {
+    arrayLedger.charge(arrayCause(cycle), cycles);
+    int ledger = 0;
+    for (ExecutionUnit unit : units) {
+      if (unit != matrix) {
+        unitLedgers.get(ledger++).charge(unit.cause(), cycles);
+      }
+    }
+  }
+
+  private ArrayCause arrayCause(long cycle) {
+    ArrayCause cause = matrix.arrayCause(cycle);
+    if (cause != null) {
+      return cause;
+    }
+    Task oldest = scoreboard.oldest();
+    if (oldest == null) {
+      return ArrayCause.INSTRUCTION_ISSUE;
+    }
+    return switch (oldest.unit) {
+      case WEIGHT_LOADER -> ArrayCause.WEIGHT_LOADER_RUNNING;
+      case DMA_LOAD -> ArrayCause.DMA_LOAD_RUNNING;
+      case MATRIX -> ArrayCause.INSTRUCTION_ISSUE;
+      case ACTIVATION -> ArrayCause.ACTIVATION_RUNNING;
+      case VECTOR -> ArrayCause.VECTOR_UNIT_RUNNING;
+      case DMA_STORE -> ArrayCause.DMA_STORE_RUNNING;
+    };
+  }
+
+  private MachineFault fault(Kind kind, @Nullable Task task, String reason) {
+    TpuProgram program = launch.program();
+    int pc = task != null ? task.pc : Math.min(sequencer.pc(), program.size() - 1);
+    return new MachineFault(
+        kind,
+        machine.cycle(),
+        program.location(pc),
+        program.instructions().get(pc).toString(),
+        task == null ? "sequencer" : task.unit.label(),
+        reason);
+  }
+
+  @Override
+  public long cycle() {
+    return machine.cycle() - begin;
+  }
+
+  @Override
+  public CycleAccount account() {
+    List<SlotGroup> groups = new ArrayList<>();
+    groups.add(arrayLedger.toGroup());
+    unitLedgers.forEach(ledger -> groups.add(ledger.toGroup()));
+    return new CycleAccount(cycle(), groups);
+  }
+
+  @Override
+  public Counters counters() {
+    Map<String, Long> counters = new LinkedHashMap<>();
+    tally.addTo(counters);
+    Map<String, Long> dram = new LinkedHashMap<>();
+    machine.dram().addTo(dram, "dram");
+    dram.forEach((name, value) -> counters.put(name, value - dramBefore.getOrDefault(name, 0L)));
+    return new Counters(counters);
+  }
+
+  @Override
+  public Snapshot snapshot() {
+    return new State(
+        machine,
+        launch,
+        machine.save(),
+        sequencer.save(),
+        scoreboard.save(),
+        Arrays.stream(units).map(ExecutionUnit::save).toList(),
+        tally.copy(),
+        arrayLedger.copy(),
+        unitLedgers.stream().map(SlotLedger::copy).toList(),
+        Map.copyOf(dramBefore),
+        begin);
+  }
+
+  @Override
+  public void restore(Snapshot snapshot) {
+    if (!(snapshot instanceof State state)
+        || state.owner() != machine
+        || state.launch() != launch) {
+      throw new IllegalArgumentException("not a snapshot of this launch on this machine");
+    }
+    machine.load(state.machine());
+    sequencer.load(state.sequencer());
+    scoreboard.load(state.scoreboard());
+    for (int i = 0; i < units.length; i++) {
+      units[i].load(state.units().get(i));
+    }
+    tally.load(state.tally());
+    arrayLedger = state.arrayLedger().copy();
+    for (int i = 0; i < unitLedgers.size(); i++) {
+      unitLedgers.set(i, state.unitLedgers().get(i).copy());
+    }
+    dramBefore = new LinkedHashMap<>(state.dramBefore());
+    begin = state.begin();
+  }
+
+  /** The machine, whose parts show their state at the end of the last cycle. */
+  public TpuMachine machine() {
+    return machine;
+  }
+
+  public TpuProgram program() {
+    return launch.program();
+  }
+
+  /** The index of the next instruction to be issued. */
+  public int nextInstruction() {
+    return sequencer.pc();
+  }
+
+  /** Counters of the loops around that instruction, outermost first. */
+  public List<Integer> loopCounters() {
+    return Arrays.stream(sequencer.counters()).boxed().toList();
+  }
+
+  /** The index of the instruction that a unit works on or completes next, if any. */
+  public Optional<Integer> current(TpuUnit unit) {
+    ExecutionUnit of = units[unit.ordinal()];
+    Task task = of instanceof DmaChannel channel ? channel.transferring() : of.current();
+    return Optional.ofNullable(task).map(found -> found.pc);
+  }
+
+  /** The index of the instruction that stands before a unit, if any. */
+  public Optional<Integer> waiting(TpuUnit unit) {
+    return Optional.ofNullable(units[unit.ordinal()].next()).map(found -> found.pc);
+  }
+
+  /** What a unit beside the array does. */
+  public UnitCause activity(TpuUnit unit) {
+    return units[unit.ordinal()].cause();
+  }
+}

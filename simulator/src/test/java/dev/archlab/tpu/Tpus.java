@@ -1,0 +1,59 @@
+package dev.archlab.tpu;
+
+import dev.archlab.memory.DramConfig;
+import dev.archlab.memory.HostLinkConfig;
+import dev.archlab.sim.Configuration;
+import java.util.Map;
+
+/** Small machines for tests. */
+final class Tpus {
+
+  static final DramConfig DRAM =
+      new DramConfig(
+          1 << 26, 25.6e9, 1, 16, 8192, 64, 64, 32, 13.75e-9, 13.75e-9, 13.75e-9, 32e-9, 20e-9);
+
+  private Tpus() {}
+
+  static TpuConfig.Array array(int rows, int columns) {
+    return new TpuConfig.Array(
+        rows, columns, TpuConfig.Dataflow.WEIGHT_STATIONARY, TpuConfig.Timing.CAUSAL, false, true);
+  }
+
+  static TpuConfig.Array fused(TpuConfig.Array array) {
+    return new TpuConfig.Array(
+        array.rows(), array.cols(), array.dataflow(), array.timing(), true, array.shadowWeights());
+  }
+
+  static TpuConfig.Array withoutShadows(TpuConfig.Array array) {
+    return new TpuConfig.Array(
+        array.rows(), array.cols(), array.dataflow(), array.timing(), array.fused(), false);
+  }
+
+  static TpuConfig config(TpuConfig.Array array) {
+    return new TpuConfig(
+        1e9,
+        100_000_000,
+        new TpuConfig.Sequencer(8),
+        array,
+        new TpuConfig.WeightFifo(4),
+        new TpuConfig.UnifiedBuffer(1 << 16),
+        new TpuConfig.Accumulators(256),
+        new TpuConfig.Activation(2),
+        new TpuConfig.Vector(8, 3),
+        new TpuConfig.Dma(32, 16),
+        DRAM,
+        new HostLinkConfig(1e-6, 12.8e9, 5e-6));
+  }
+
+  static TpuMachine machine(TpuConfig config) {
+    return new TpuMachine(new Configuration<>("test", config, Map.of()));
+  }
+
+  static TpuMachine machine(int rows, int columns) {
+    return machine(config(array(rows, columns)));
+  }
+
+  static TpuLaunch launch(String text) {
+    return new TpuLaunch(TpuProgram.parse("test.tpu", text), "test");
+  }
+}
