@@ -28,6 +28,7 @@ import java.util.Optional;
 public final class Cache implements MemoryLevel {
 
   private static final long EMPTY = -1;
+  private static final int GUESSES = 1024; // a power of two
 
   /** All that changes in a cache. */
   public static final class State {
@@ -42,12 +43,7 @@ public final class Cache implements MemoryLevel {
     private final long[] sectorReadyAt; // by slot × sectors + sector
     private final long[] mshrFreeAt;
     private final long[] bankFreeAt;
-    private long uses;
-
-    // The line used last, if all of it is valid; it is the most recently used of its set.
-    private long lastLine = EMPTY;
-    private int lastSlot;
-    private int lastBank;
+    private long uses = 1; // above the 0 of a slot that was never used
 
     private long hits;
     private long misses;
@@ -82,9 +78,6 @@ public final class Cache implements MemoryLevel {
       mshrFreeAt = other.mshrFreeAt.clone();
       bankFreeAt = other.bankFreeAt.clone();
       uses = other.uses;
-      lastLine = other.lastLine;
-      lastSlot = other.lastSlot;
-      lastBank = other.lastBank;
       hits = other.hits;
       misses = other.misses;
       merges = other.merges;
@@ -126,6 +119,9 @@ public final class Cache implements MemoryLevel {
   private final int hitLatency;
   private final int bankBytes;
   private final boolean writeBack;
+  // The slot in which a line was found last, by the line's low bits: where to look for it first.
+  private final int[] guesses = new int[GUESSES];
+
   private State state;
 
   /**
@@ -161,32 +157,33 @@ public final class Cache implements MemoryLevel {
 
   @Override
   public long read(long address, int bytes, long cycle) {
+    checkWithinLine(address, bytes);
     State s = state;
-    if (address >>> lineBits == s.lastLine && cycle >= s.readyAt[s.lastSlot]) {
-      checkWithinLine(address, bytes);
+    long line = address >>> lineBits;
+    int slot = guesses[(int) line & (GUESSES - 1)];
+    if (s.lines[slot] == line && s.valid[slot] == allSectors && s.readyAt[slot] <= cycle) {
       s.hits++;
-      return beginInBank(s.lastBank, bytes, cycle) + hitLatency;
+      use(slot);
+      return beginInBank(indexOf(line, banks), bytes, cycle) + hitLatency;
     }
-    return readAnyLine(address, bytes, cycle);
+    return readAnyLine(line, address, bytes, cycle);
   }
 
-  private long readAnyLine(long address, int bytes, long cycle) {
-    checkWithinLine(address, bytes);
-    long line = address >>> lineBits;
+  private long readAnyLine(long line, long address, int bytes, long cycle) {
     int bank = indexOf(line, banks);
     long start = beginInBank(bank, bytes, cycle);
     long wanted = sectorsOf(address, bytes);
     int slot = find(line);
     long missing = missing(slot, wanted);
     if (missing == 0) {
-      use(line, slot, bank);
+      use(slot);
       countHitOrMerge(slot, wanted, start);
     } else {
       state.misses++;
       start = awaitRoom(line, slot, true, start);
       slot = slot >= 0 ? slot : victim(line, start);
       start = bringIn(line, slot, missing, missing, start);
-      use(line, slot, bank);
+      use(slot);
       occupy(bank, bytes, start);
     }
     return Math.max(start + hitLatency, readyAt(slot, wanted));
@@ -202,7 +199,7 @@ public final class Cache implements MemoryLevel {
     int slot = find(line);
     long missing = missing(slot, wanted);
     if (missing == 0) {
-      use(line, slot, bank);
+      use(slot);
       countHitOrMerge(slot, wanted, start);
     } else {
       state.misses++;
@@ -215,7 +212,7 @@ public final class Cache implements MemoryLevel {
       start = awaitRoom(line, slot, toFill != 0, start);
       slot = slot >= 0 ? slot : victim(line, start);
       start = bringIn(line, slot, missing, toFill, start);
-      use(line, slot, bank);
+      use(slot);
       occupy(bank, bytes, start);
     }
     state.dirty[slot] |= wanted;
@@ -267,7 +264,6 @@ public final class Cache implements MemoryLevel {
     Arrays.fill(state.lines, EMPTY);
     Arrays.fill(state.valid, 0);
     Arrays.fill(state.readyAt, 0);
-    state.lastLine = EMPTY;
   }
 
   /** What a way of a set holds at a cycle, or empty. */
@@ -329,10 +325,13 @@ public final class Cache implements MemoryLevel {
   }
 
   private long beginInBank(int bank, int bytes, long cycle) {
-    long start = Math.max(cycle, state.bankFreeAt[bank]);
-    state.bankBusyCycles += start - cycle;
-    occupy(bank, bytes, start);
-    return start;
+    long free = state.bankFreeAt[bank];
+    if (free > cycle) {
+      state.bankBusyCycles += free - cycle;
+      cycle = free;
+    }
+    occupy(bank, bytes, cycle);
+    return cycle;
   }
 
   private void occupy(int bank, int bytes, long start) {
@@ -347,13 +346,15 @@ public final class Cache implements MemoryLevel {
 
   /** The slot that has the line, or -1. */
   private int find(long line) {
-    State s = state;
-    if (line == s.lastLine) {
-      return s.lastSlot;
+    long[] lines = state.lines;
+    int guess = guesses[(int) line & (GUESSES - 1)];
+    if (lines[guess] == line) {
+      return guess;
     }
     int base = indexOf(line, sets) * ways;
     for (int slot = base; slot < base + ways; slot++) {
-      if (s.lines[slot] == line) {
+      if (lines[slot] == line) {
+        guesses[(int) line & (GUESSES - 1)] = slot;
         return slot;
       }
     }
@@ -402,12 +403,11 @@ public final class Cache implements MemoryLevel {
     }
   }
 
-  private void use(long line, int slot, int bank) {
+  private void use(int slot) {
     State s = state;
-    s.lastUse[slot] = ++s.uses;
-    s.lastLine = s.valid[slot] == allSectors ? line : EMPTY;
-    s.lastSlot = slot;
-    s.lastBank = bank;
+    if (s.lastUse[slot] != s.uses) { // else it is the most recent already
+      s.lastUse[slot] = ++s.uses;
+    }
   }
 
   /** The first cycle from {@code start} with an MSHR, if one is needed, and a way to evict. */
