@@ -1,7 +1,6 @@
 package dev.archlab.workloads;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import org.apache.commons.math3.linear.BlockRealMatrix;
 
 /**
@@ -37,19 +36,33 @@ final class Reference {
     return distances;
   }
 
-  /** Columns of the k smallest values of each row, rising; equal values in the order of columns. */
+  /**
+   * Columns of the k smallest values of each row, rising; equal values in the order of columns, and
+   * what is no number behind all that is.
+   */
   static int[] smallestColumns(double[] values, int rows, int width, int k) {
     int[] columns = new int[Math.multiplyExact(rows, k)];
-    Integer[] order = new Integer[width];
     for (int row = 0; row < rows; row++) {
-      int start = row * width;
-      Arrays.setAll(order, column -> column);
-      Arrays.sort(order, Comparator.comparingDouble(column -> values[start + column] + 0.0));
-      for (int i = 0; i < k; i++) {
-        columns[row * k + i] = order[i];
+      int found = 0;
+      for (int column = 0; column < width; column++) {
+        double value = values[row * width + column];
+        int place = found;
+        while (place > 0 && precedes(value, values[row * width + columns[row * k + place - 1]])) {
+          place--;
+        }
+        if (place < k) {
+          found = Math.min(found + 1, k);
+          int at = row * k + place;
+          System.arraycopy(columns, at, columns, at + 1, found - place - 1);
+          columns[at] = column;
+        }
       }
     }
     return columns;
+  }
+
+  private static boolean precedes(double value, double other) {
+    return value < other || (Double.isNaN(other) && !Double.isNaN(value));
   }
 
   /**
