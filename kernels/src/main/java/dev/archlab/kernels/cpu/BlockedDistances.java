@@ -5,6 +5,7 @@ import dev.archlab.kernels.Kernel;
 import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.SquaredDistances;
 import dev.archlab.sim.ElementType;
+import java.util.List;
 
 /** Tiles of 2 queries × 4 points in registers; blocks of points stay in the cache. */
 @AutoService(Kernel.class)
@@ -35,6 +36,11 @@ public final class BlockedDistances implements Kernel<SquaredDistances> {
   @Override
   public String summary() {
     return "2 queries × 4 points in registers, blocks of points that stay in the L1 cache";
+  }
+
+  @Override
+  public List<String> programs() {
+    return List.of("distances_blocked.s");
   }
 
   @Override

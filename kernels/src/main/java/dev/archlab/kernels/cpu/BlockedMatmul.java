@@ -6,6 +6,7 @@ import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.Matmul;
 import dev.archlab.sim.ElementType;
 import dev.archlab.sim.Region;
+import java.util.List;
 
 /** Tiles of 4 × 4 elements of C in registers; B in blocks that are packed and stay in the cache. */
 @AutoService(Kernel.class)
@@ -37,6 +38,11 @@ public final class BlockedMatmul implements Kernel<Matmul> {
   @Override
   public String summary() {
     return "4 × 4 sums in registers, blocks of B packed to stay in the L1 cache";
+  }
+
+  @Override
+  public List<String> programs() {
+    return List.of("matmul_blocked.s");
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.archlab.kernels.Kernel;
 import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.Vote;
 import dev.archlab.sim.ElementType;
+import java.util.List;
 
 /** Counts labels in memory, then looks for the largest count. */
 @AutoService(Kernel.class)
@@ -30,6 +31,11 @@ public final class CountingVote implements Kernel<Vote> {
   @Override
   public String summary() {
     return "counts the labels of each row, then takes the largest count";
+  }
+
+  @Override
+  public List<String> programs() {
+    return List.of("vote_counting.s");
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.archlab.kernels.Kernel;
 import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.TopK;
 import dev.archlab.sim.ElementType;
+import java.util.List;
 
 /** One pass over each row that keeps a sorted list. NaNs count as larger than all numbers. */
 @AutoService(Kernel.class)
@@ -30,6 +31,11 @@ public final class InsertionTopK implements Kernel<TopK> {
   @Override
   public String summary() {
     return "one pass over each row, inserting into a sorted list of k";
+  }
+
+  @Override
+  public List<String> programs() {
+    return List.of("topk_insertion.s");
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.archlab.kernels.Kernel;
 import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.Matmul;
 import dev.archlab.sim.ElementType;
+import java.util.List;
 
 /** Each row of C is a sum of scaled rows of B; walks along rows only. */
 @AutoService(Kernel.class)
@@ -30,6 +31,11 @@ public final class InterchangedMatmul implements Kernel<Matmul> {
   @Override
   public String summary() {
     return "loops interchanged: rows of C as sums of scaled rows of B";
+  }
+
+  @Override
+  public List<String> programs() {
+    return List.of("matmul_interchanged.s");
   }
 
   @Override

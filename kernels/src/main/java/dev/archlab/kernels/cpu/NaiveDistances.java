@@ -5,6 +5,7 @@ import dev.archlab.kernels.Kernel;
 import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.SquaredDistances;
 import dev.archlab.sim.ElementType;
+import java.util.List;
 
 /** One pair of query and point after another, term by term. */
 @AutoService(Kernel.class)
@@ -30,6 +31,11 @@ public final class NaiveDistances implements Kernel<SquaredDistances> {
   @Override
   public String summary() {
     return "one sum of squared differences after another";
+  }
+
+  @Override
+  public List<String> programs() {
+    return List.of("distances_naive.s");
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.archlab.kernels.Kernel;
 import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.Matmul;
 import dev.archlab.sim.ElementType;
+import java.util.List;
 
 /** Each element of C is a dot product; walks down the columns of B. */
 @AutoService(Kernel.class)
@@ -30,6 +31,11 @@ public final class NaiveMatmul implements Kernel<Matmul> {
   @Override
   public String summary() {
     return "the dot product of a row of A and a column of B for each element";
+  }
+
+  @Override
+  public List<String> programs() {
+    return List.of("matmul_naive.s");
   }
 
   @Override

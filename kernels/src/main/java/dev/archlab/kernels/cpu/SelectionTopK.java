@@ -5,6 +5,7 @@ import dev.archlab.kernels.Kernel;
 import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.TopK;
 import dev.archlab.sim.ElementType;
+import java.util.List;
 
 /** k passes over each row. NaNs count as larger than all numbers. */
 @AutoService(Kernel.class)
@@ -30,6 +31,11 @@ public final class SelectionTopK implements Kernel<TopK> {
   @Override
   public String summary() {
     return "k passes over each row, each of which finds the next smallest value";
+  }
+
+  @Override
+  public List<String> programs() {
+    return List.of("topk_selection.s");
   }
 
   @Override
