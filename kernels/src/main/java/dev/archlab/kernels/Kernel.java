@@ -14,7 +14,7 @@ public interface Kernel<O extends Operation> {
   enum Formula {
     /** Computes what the operation's definition says, term by term. */
     DEFINITION,
-    /** Computes |x − y|² as |x|² − 2x·y + |y|², which cancels. */
+    /** Computes |x − y|² as |x|² − 2x·y + |y|²: three sums, joined by two additions; it cancels. */
     EXPANDED_SQUARE
   }
 

@@ -60,8 +60,8 @@ final class Bounds {
    * 2)·d².
    *
    * <p>Expanded, |q|² − 2q·p + |p|²: each of the three sums rounds its terms at most K times
-   * (doubling is exact), joining them two or, where the array accumulates onto a prepared value,
-   * three times more; nothing cancels in the bound: γ(K + 3)·(|q|² + 2|q|·|p| + |p|²).
+   * (doubling is exact), joining them twice more; what cancels in the value does not in the bound:
+   * γ(K + 2)·(|q|² + 2|q|·|p| + |p|²).
    */
   static double[] squaredDistances(
       double[] queries,
@@ -80,7 +80,7 @@ final class Bounds {
         }
       }
       case EXPANDED_SQUARE -> {
-        double gamma = gamma(features + 3L);
+        double gamma = gamma(features + 2L);
         // |q|² + 2|q|·|p| + |p|² is the squared distance of |q| from −|p|.
         double[] mirrored = absolute(points);
         Arrays.setAll(mirrored, i -> -mirrored[i]);
