@@ -5,58 +5,28 @@ import dev.archlab.kernels.Kernel;
 import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.SquaredDistances;
 import dev.archlab.sim.ElementType;
-import java.util.List;
 
 /** Tiles of 2 queries × 4 points in registers; blocks of points stay in the cache. */
 @AutoService(Kernel.class)
-public final class BlockedDistances implements Kernel<SquaredDistances> {
+public final class BlockedDistances extends DistancesKernel {
 
+  /** Points of a tile. */
   private static final int TILE_POINTS = 4;
 
   /** Of points: half of a 32 KiB cache, so that queries and distances find room beside them. */
   private static final int BLOCK_BYTES = 16 << 10;
 
-  private final CpuFunction function = new CpuFunction("distances_blocked");
-
-  @Override
-  public String machine() {
-    return "cpu";
-  }
-
-  @Override
-  public Class<SquaredDistances> operation() {
-    return SquaredDistances.class;
-  }
-
-  @Override
-  public String name() {
-    return "blocked";
-  }
-
-  @Override
-  public String summary() {
-    return "2 queries × 4 points in registers, blocks of points that stay in the L1 cache";
-  }
-
-  @Override
-  public List<String> programs() {
-    return List.of("distances_blocked.s");
-  }
-
-  @Override
-  public int rung() {
-    return 1;
-  }
-
-  @Override
-  public boolean supports(SquaredDistances distances, LaunchContext context) {
-    return Layout.dense(
-        ElementType.F32, distances.queries(), distances.points(), distances.distances());
+  public BlockedDistances() {
+    super(
+        "blocked",
+        1,
+        "2 queries × 4 points in registers, blocks of points that stay in the L1 cache",
+        "distances_blocked");
   }
 
   @Override
   public void run(SquaredDistances distances, LaunchContext context) {
-    function.call(
+    call(
         context,
         distances.queries().base(),
         distances.points().base(),

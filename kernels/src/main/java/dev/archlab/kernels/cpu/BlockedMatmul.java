@@ -6,11 +6,10 @@ import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.Matmul;
 import dev.archlab.sim.ElementType;
 import dev.archlab.sim.Region;
-import java.util.List;
 
 /** Tiles of 4 × 4 elements of C in registers; B in blocks that are packed and stay in the cache. */
 @AutoService(Kernel.class)
-public final class BlockedMatmul implements Kernel<Matmul> {
+public final class BlockedMatmul extends MatmulKernel {
 
   /** Columns of a tile; the program packs B in panels as wide. */
   private static final int PANEL_COLUMNS = 4;
@@ -18,48 +17,19 @@ public final class BlockedMatmul implements Kernel<Matmul> {
   /** Of a packed block: half of a 32 KiB cache, so that rows of A and C find room beside it. */
   private static final int BLOCK_BYTES = 16 << 10;
 
-  private final CpuFunction function = new CpuFunction("matmul_blocked");
-
-  @Override
-  public String machine() {
-    return "cpu";
-  }
-
-  @Override
-  public Class<Matmul> operation() {
-    return Matmul.class;
-  }
-
-  @Override
-  public String name() {
-    return "blocked";
-  }
-
-  @Override
-  public String summary() {
-    return "4 × 4 sums in registers, blocks of B packed to stay in the L1 cache";
-  }
-
-  @Override
-  public List<String> programs() {
-    return List.of("matmul_blocked.s");
-  }
-
-  @Override
-  public int rung() {
-    return 2;
-  }
-
-  @Override
-  public boolean supports(Matmul matmul, LaunchContext context) {
-    return Layout.dense(ElementType.F32, matmul.a(), matmul.b(), matmul.c());
+  public BlockedMatmul() {
+    super(
+        "blocked",
+        2,
+        "4 × 4 sums in registers, blocks of B packed to stay in the L1 cache",
+        "matmul_blocked");
   }
 
   @Override
   public void run(Matmul matmul, LaunchContext context) {
     int panels = panelsPerBlock(matmul.k(), matmul.n());
     Region buffer = context.scratch("packed_b", ElementType.F32, panels, matmul.k(), PANEL_COLUMNS);
-    function.call(
+    call(
         context,
         matmul.a().base(),
         matmul.b().base(),

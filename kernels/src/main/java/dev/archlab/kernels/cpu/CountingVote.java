@@ -5,53 +5,28 @@ import dev.archlab.kernels.Kernel;
 import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.Vote;
 import dev.archlab.sim.ElementType;
-import java.util.List;
 
 /** Counts labels in memory, then looks for the largest count. */
 @AutoService(Kernel.class)
-public final class CountingVote implements Kernel<Vote> {
+public final class CountingVote extends CpuKernel<Vote> {
 
-  private final CpuFunction function = new CpuFunction("vote_counting");
-
-  @Override
-  public String machine() {
-    return "cpu";
-  }
-
-  @Override
-  public Class<Vote> operation() {
-    return Vote.class;
-  }
-
-  @Override
-  public String name() {
-    return "counting";
-  }
-
-  @Override
-  public String summary() {
-    return "counts the labels of each row, then takes the largest count";
-  }
-
-  @Override
-  public List<String> programs() {
-    return List.of("vote_counting.s");
-  }
-
-  @Override
-  public int rung() {
-    return 0;
+  public CountingVote() {
+    super(
+        Vote.class,
+        "counting",
+        0,
+        "counts the labels of each row, then takes the largest count",
+        "vote_counting");
   }
 
   @Override
   public boolean supports(Vote vote, LaunchContext context) {
-    return Layout.dense(ElementType.S32, vote.inputs())
-        && Layout.dense(ElementType.S32, vote.outputs());
+    return dense(ElementType.S32, vote.neighbours(), vote.labels(), vote.counts(), vote.winners());
   }
 
   @Override
   public void run(Vote vote, LaunchContext context) {
-    function.call(
+    call(
         context,
         vote.neighbours().base(),
         vote.labels().base(),

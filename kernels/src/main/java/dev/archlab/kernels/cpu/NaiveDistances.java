@@ -4,54 +4,18 @@ import com.google.auto.service.AutoService;
 import dev.archlab.kernels.Kernel;
 import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.SquaredDistances;
-import dev.archlab.sim.ElementType;
-import java.util.List;
 
-/** One pair of query and point after another, term by term. */
+/** One pair of query and point after another. */
 @AutoService(Kernel.class)
-public final class NaiveDistances implements Kernel<SquaredDistances> {
+public final class NaiveDistances extends DistancesKernel {
 
-  private final CpuFunction function = new CpuFunction("distances_naive");
-
-  @Override
-  public String machine() {
-    return "cpu";
-  }
-
-  @Override
-  public Class<SquaredDistances> operation() {
-    return SquaredDistances.class;
-  }
-
-  @Override
-  public String name() {
-    return "naive";
-  }
-
-  @Override
-  public String summary() {
-    return "one sum of squared differences after another";
-  }
-
-  @Override
-  public List<String> programs() {
-    return List.of("distances_naive.s");
-  }
-
-  @Override
-  public int rung() {
-    return 0;
-  }
-
-  @Override
-  public boolean supports(SquaredDistances distances, LaunchContext context) {
-    return Layout.dense(
-        ElementType.F32, distances.queries(), distances.points(), distances.distances());
+  public NaiveDistances() {
+    super("naive", 0, "one sum of squared differences after another", "distances_naive");
   }
 
   @Override
   public void run(SquaredDistances distances, LaunchContext context) {
-    function.call(
+    call(
         context,
         distances.queries().base(),
         distances.points().base(),

@@ -3,7 +3,6 @@ package dev.archlab.kernels.cpu;
 import dev.archlab.cpu.CpuLaunch;
 import dev.archlab.cpu.assembler.Assembler;
 import dev.archlab.cpu.isa.Program;
-import dev.archlab.kernels.LaunchContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,35 +12,40 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A function of the RISC-V calling convention whose assembly text lies beside this class, in the
- * file that has its name. It is assembled when it is first called.
+ * A function of the RISC-V calling convention. Its assembly text lies beside this class, in the
+ * file that has its name; it is assembled when it is first called.
  */
-final class CpuFunction {
+final class AssemblyFunction {
 
   private final String name;
   private @Nullable Program program;
 
-  CpuFunction(String name) {
+  AssemblyFunction(String name) {
     this.name = name;
   }
 
-  /** Runs it to its end; addresses and sizes go to a0, a1, … */
-  void call(LaunchContext context, long... arguments) {
+  /** The file that holds it. */
+  String file() {
+    return name + ".s";
+  }
+
+  /** A call of it; addresses and sizes go to a0, a1, … */
+  CpuLaunch call(long... arguments) {
     List<Long> registers = LongStream.of(arguments).boxed().toList();
-    context.launch(new CpuLaunch(name, program(), name, registers));
+    return new CpuLaunch(name, program(), name, registers);
   }
 
   private synchronized Program program() {
     if (program == null) {
-      program = Assembler.assemble(name + ".s", text(name + ".s"));
+      program = Assembler.assemble(file(), text());
     }
     return program;
   }
 
-  private static String text(String file) {
-    try (InputStream stream = CpuFunction.class.getResourceAsStream(file)) {
+  private String text() {
+    try (InputStream stream = AssemblyFunction.class.getResourceAsStream(file())) {
       if (stream == null) {
-        throw new IllegalStateException("no resource " + file);
+        throw new IllegalStateException("no resource " + file());
       }
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
