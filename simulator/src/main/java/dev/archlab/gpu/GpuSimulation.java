@@ -1,0 +1,228 @@
+package dev.archlab.gpu;
+
+import dev.archlab.memory.Cache;
+import dev.archlab.sim.Counters;
+import dev.archlab.sim.CycleAccount;
+import dev.archlab.sim.MachineFault;
+import dev.archlab.sim.Simulation;
+import dev.archlab.sim.SlotLedger;
+import dev.archlab.sim.Snapshot;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One launch on a GPU: hands out CTAs, and turns the clock of the SMs. */
+public final class GpuSimulation implements Simulation {
+
+  private static final String SLOTS = "scheduler slots";
+
+  private record State(
+      GpuLaunch launch,
+      Snapshot machine,
+      List<Sm.State> sms,
+      Counts counts,
+      SlotLedger<SlotCause> ledger,
+      long start,
+      Map<String, Long> countersBefore,
+      long cycle,
+      long nextCta,
+      boolean ended)
+      implements Snapshot {}
+
+  private final GpuMachine machine;
+  private final Sm.Setup setup;
+  private final Sm[] sms;
+  private final long ctas;
+  private final Counts counts = new Counts();
+
+  private long start;
+  private Map<String, Long> countersBefore;
+  private SlotLedger<SlotCause> ledger;
+  private long cycle;
+  private long nextCta;
+  private boolean ended;
+  private boolean idle; // nothing happened in the last cycle
+
+  GpuSimulation(GpuMachine machine, Sm.Setup setup, MemoryUnit memory) {
+    this.machine = machine;
+    this.setup = setup;
+    start = machine.cycle();
+    countersBefore = machine.memoryCounters();
+    ctas = setup.launch().grid().size();
+    sms = new Sm[setup.config().sm().count()];
+    for (int i = 0; i < sms.length; i++) {
+      Cache l1 = machine.l1(i);
+      sms[i] = new Sm(i, setup, l1, machine.l2(), memory, counts);
+    }
+    ledger =
+        new SlotLedger<>(SLOTS, sms.length * setup.config().sm().schedulers(), SlotCause.values());
+  }
+
+  @Override
+  public boolean step() {
+    if (ended) {
+      return false;
+    }
+    turn();
+    return true;
+  }
+
+  @Override
+  public void run() {
+    while (!ended) {
+      turn();
+      if (idle && !ended) {
+        skip();
+      }
+    }
+  }
+
+  /** One clock cycle. */
+  private void turn() {
+    if (cycle >= setup.config().watchdog()) {
+      throw machineFault(
+          MachineFault.Kind.LIMIT,
+          "the launch has not ended after %d cycles (watchdog)".formatted(cycle));
+    }
+    long now = start + cycle;
+    boolean happened = dispatch(now);
+    for (Sm sm : sms) {
+      happened |= sm.cycle(now, ledger);
+    }
+    idle = !happened;
+    cycle++;
+    machine.advanceTo(start + cycle);
+    ended = nextCta == ctas && hasDrained();
+    if (idle && !ended && nextEvent() == Long.MAX_VALUE) {
+      throw machineFault(
+          MachineFault.Kind.FAULT,
+          "deadlock: every warp waits at a barrier that others can no longer reach");
+    }
+  }
+
+  /** Gives each SM that has room at most one CTA. */
+  private boolean dispatch(long now) {
+    boolean happened = false;
+    for (int i = 0; i < sms.length && nextCta < ctas; i++) {
+      if (sms[i].hasRoom()) {
+        sms[i].assign(nextCta++, now);
+        happened = true;
+      }
+    }
+    return happened;
+  }
+
+  private boolean hasDrained() {
+    for (Sm sm : sms) {
+      if (!sm.isEmpty() || sm.drainedAt() > start + cycle) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private long nextEvent() {
+    long next = Long.MAX_VALUE;
+    for (Sm sm : sms) {
+      next = Math.min(next, sm.nextAt());
+    }
+    return next;
+  }
+
+  /** Goes to the next cycle in which something can happen. */
+  private void skip() {
+    long last = start + setup.config().watchdog();
+    long skipped = Math.min(nextEvent(), last) - (start + cycle);
+    if (skipped > 0) {
+      for (Sm sm : sms) {
+        sm.skip(skipped, ledger);
+      }
+      cycle += skipped;
+      machine.advanceTo(start + cycle);
+    }
+  }
+
+  private MachineFault machineFault(MachineFault.Kind kind, String reason) {
+    for (Sm sm : sms) {
+      for (Warp warp : sm.warps()) {
+        if (warp != null) {
+          MachineFault at = sm.fault(kind, warp, firstLane(warp), start + cycle, reason);
+          return at;
+        }
+      }
+    }
+    return new MachineFault(kind, start + cycle, null, null, "no warp is resident", reason);
+  }
+
+  private static int firstLane(Warp warp) {
+    return warp.active == 0 ? 0 : Integer.numberOfTrailingZeros(warp.active);
+  }
+
+  @Override
+  public long cycle() {
+    return cycle;
+  }
+
+  @Override
+  public CycleAccount account() {
+    return new CycleAccount(cycle, List.of(ledger.toGroup()));
+  }
+
+  @Override
+  public Counters counters() {
+    Map<String, Long> values = new LinkedHashMap<>();
+    counts.addTo(values);
+    machine
+        .memoryCounters()
+        .forEach((name, value) -> values.put(name, value - countersBefore.getOrDefault(name, 0L)));
+    return new Counters(values);
+  }
+
+  @Override
+  public Snapshot snapshot() {
+    List<Sm.State> states = new ArrayList<>();
+    for (Sm sm : sms) {
+      states.add(sm.save());
+    }
+    return new State(
+        setup.launch(),
+        machine.save(),
+        states,
+        counts.copy(),
+        ledger.copy(),
+        start,
+        countersBefore,
+        cycle,
+        nextCta,
+        ended);
+  }
+
+  @Override
+  public void restore(Snapshot snapshot) {
+    if (!(snapshot instanceof State state) || state.launch() != setup.launch()) {
+      throw new IllegalArgumentException("not a snapshot of this launch");
+    }
+    machine.load(state.machine());
+    for (int i = 0; i < sms.length; i++) {
+      sms[i].load(state.sms().get(i));
+    }
+    counts.load(state.counts());
+    ledger = state.ledger().copy();
+    start = state.start();
+    countersBefore = state.countersBefore();
+    cycle = state.cycle();
+    nextCta = state.nextCta();
+    ended = state.ended();
+  }
+
+  /** What the launch occupies on each SM. */
+  public Occupancy occupancy() {
+    return setup.occupancy();
+  }
+
+  /** What can be seen of an SM now. */
+  public SmView sm(int index) {
+    return SmView.of(sms[index], setup.program(), start + cycle);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.archlab.gpu;
+
+import dev.archlab.gpu.GpuConfig.SmConfig;
+import dev.archlab.sim.UsageException;
+
+/**
+ * How many CTAs of a launch an SM holds at once, and what limits it.
+ *
+ * @param ctas resident at most
+ * @param warpsPerCta warps of a CTA
+ * @param registersPerThread the estimate used; see {@link Liveness}
+ * @param limit what runs out first: {@code threads}, {@code ctas}, {@code shared memory} or {@code
+ *     registers}
+ */
+public record Occupancy(int ctas, int warpsPerCta, int registersPerThread, String limit) {
+
+  /** Registers are given to a warp in units of 256, 8 for each thread (PPT-GPU, cc 7.5). */
+  private static final int REGISTER_UNIT = 8;
+
+  /**
+   * @throws UsageException if the SM cannot hold even one CTA; the message has the numbers
+   */
+  static Occupancy of(GpuLaunch launch, KernelProgram program, SmConfig sm) {
+    long threads = launch.block().size();
+    int warps = (int) Math.min(1 << 20, (threads + Warp.LANES - 1) / Warp.LANES);
+    int shared = program.sharedBytes() + launch.dynamicShared();
+    int registers =
+        Math.min(
+            Math.max(1, (program.liveRegisters() + REGISTER_UNIT - 1) / REGISTER_UNIT)
+                * REGISTER_UNIT,
+            sm.maxRegistersPerThread());
+    int registersPerCta = registers * warps * Warp.LANES;
+    require(launch, "threads", threads, sm.maxThreads());
+    require(launch, "bytes of shared memory", shared, sm.sharedMemory());
+    require(launch, "registers (estimated)", registersPerCta, sm.registers());
+    int byThreads = sm.maxThreads() / (warps * Warp.LANES);
+    int byShared = shared == 0 ? Integer.MAX_VALUE : sm.sharedMemory() / shared;
+    int byRegisters = sm.registers() / registersPerCta;
+    int ctas = Math.min(Math.min(byThreads, sm.maxCtas()), Math.min(byShared, byRegisters));
+    String limit =
+        ctas == byThreads
+            ? "threads"
+            : ctas == sm.maxCtas() ? "ctas" : ctas == byShared ? "shared memory" : "registers";
+    return new Occupancy(ctas, warps, registers, limit);
+  }
+
+  private static void require(GpuLaunch launch, String what, long needed, long available) {
+    if (needed > available) {
+      throw new UsageException(
+          "kernel '%s' with CTAs of %s needs %d %s for one CTA, but an SM has %d"
+              .formatted(launch.entry(), launch.block(), needed, what, available));
+    }
+  }
+}
