@@ -10,7 +10,7 @@ import dev.archlab.tpu.Tally.Count;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves matrices between DRAM and chip: weights, loads or stores. It asks for at most one burst a
+ * Moves matrices between DRAM and chip: weights, loads or stores. It makes at most one request a
  * cycle, keeps a limited number of requests in flight, and asks for the next matrix when it has
  * asked for all of the last one. Its chip side takes a limited number of bytes a cycle, or one
  * element where a run in DRAM is scattered on the chip.
@@ -37,7 +37,7 @@ final class DmaChannel extends ExecutionUnit {
   private final UnifiedBuffer buffer;
   private final WeightFifo fifo;
   private final @Nullable Probe probe;
-  private final int burst;
+  private final int largest; // request
   private final int width;
   private final int arrayRows;
   private final int arrayColumns;
@@ -68,7 +68,7 @@ final class DmaChannel extends ExecutionUnit {
     this.buffer = buffer;
     this.fifo = fifo;
     this.probe = probe;
-    burst = config.dram().burst();
+    largest = config.dma().request();
     width = config.dma().width();
     arrayRows = config.array().rows();
     arrayColumns = config.array().cols();
@@ -136,7 +136,7 @@ final class DmaChannel extends ExecutionUnit {
       return false;
     }
     long address = all.begin(run) + offset;
-    int bytes = Math.min(all.bytes() - offset, burst - (int) (address & (burst - 1)));
+    int bytes = Math.min(all.bytes() - offset, largest - (int) (address & (largest - 1)));
     boolean write = unit == TpuUnit.DMA_STORE;
     long answer = write ? dram.write(address, bytes, cycle) : dram.read(address, bytes, cycle);
     if (probe != null) {

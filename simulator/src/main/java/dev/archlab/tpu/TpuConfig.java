@@ -114,9 +114,18 @@ public record TpuConfig(
    * The channels between DRAM and chip: weights, loads, stores.
    *
    * @param width bytes a cycle at the chip's side of each channel
+   * @param request bytes that one request asks for at most; it ends at a multiple of them
    * @param outstanding DRAM requests that a channel keeps in flight
    */
   public record Dma(
       @In(value = Unit.BYTES, min = 4, max = 4096) int width,
-      @In(min = 1, max = 1024) int outstanding) {}
+      @In(value = Unit.BYTES, min = 1, max = 1 << 16) int request,
+      @In(min = 1, max = 1024) int outstanding) {
+
+    public Dma {
+      if (Integer.bitCount(request) != 1) {
+        throw new IllegalArgumentException("request (" + request + " B) must be a power of two");
+      }
+    }
+  }
 }

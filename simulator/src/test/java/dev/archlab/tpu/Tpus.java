@@ -40,7 +40,7 @@ final class Tpus {
         new TpuConfig.Accumulators(256),
         new TpuConfig.Activation(2),
         new TpuConfig.Vector(8, 3),
-        new TpuConfig.Dma(32, 16),
+        new TpuConfig.Dma(32, 64, 16),
         DRAM,
         new HostLinkConfig(1e-6, 12.8e9, 5e-6));
   }

@@ -1,0 +1,24 @@
+package dev.archlab.kernels.tpu;
+
+/** Hands out the unified buffer from the beginning, in words. */
+final class Buffer {
+
+  private static final int WORD = 4;
+
+  private final long words;
+  private long used;
+
+  Buffer(long bytes) {
+    words = bytes / WORD;
+  }
+
+  /** The address of {@code count} words, in bytes. */
+  long words(long count) {
+    long address = used * WORD;
+    used += count;
+    if (used > words) {
+      throw new IllegalStateException(used + " words in a buffer of " + words);
+    }
+    return address;
+  }
+}

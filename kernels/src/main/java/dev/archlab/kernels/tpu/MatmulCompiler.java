@@ -1,0 +1,294 @@
+package dev.archlab.kernels.tpu;
+
+import dev.archlab.sim.Region;
+import dev.archlab.tpu.ActivationFunction;
+import dev.archlab.tpu.Affine;
+import dev.archlab.tpu.Instruction.Activate;
+import dev.archlab.tpu.Instruction.MatrixMultiply;
+import dev.archlab.tpu.Instruction.ReadWeights;
+import dev.archlab.tpu.Operand;
+
+/**
+ * Writes a tiled product as a weight-stationary program: while the array works on a block of rows
+ * of A, the next block or panel is loaded, the next weight tiles are fetched, and the last results
+ * leave.
+ */
+final class MatmulCompiler {
+
+  private static final int WORD = Operand.ELEMENT_BYTES;
+
+  /** What is done to a block of results in the unified buffer before it is stored. */
+  interface Epilogue {
+
+    /** Nothing. */
+    Epilogue NONE = (block, rows, group, columns, set) -> results -> {};
+
+    /**
+     * Fetches what it needs.
+     *
+     * @param block number of the block of rows
+     * @param rows its rows
+     * @param group number of the group of columns
+     * @param columns its columns
+     * @param set which of two sets of buffers to use
+     * @return what is to be done with the results when they are there
+     */
+    Work prepare(Counter block, int rows, Counter group, int columns, Counter set);
+
+    /** Works on results in place. */
+    interface Work {
+      void on(Operand results);
+    }
+  }
+
+  private final ProgramBuilder program;
+  private final MatmulPlan plan;
+  private final Region a;
+  private final long b;
+  private final int bRowStride;
+  private final int bColumnStride;
+  private final Region c;
+  private final Epilogue epilogue;
+  private final long panels;
+  private final long panelSetBytes; // from one set of panels to the other
+  private final long results;
+
+  /**
+   * @param b address of B's first element; its strides are given, so that it may be a transpose
+   */
+  MatmulCompiler(
+      ProgramBuilder program,
+      MatmulPlan plan,
+      Region a,
+      long b,
+      int bRowStride,
+      int bColumnStride,
+      Region c,
+      Buffer buffer,
+      Epilogue epilogue) {
+    this.program = program;
+    this.plan = plan;
+    this.a = a;
+    this.b = b;
+    this.bRowStride = bRowStride;
+    this.bColumnStride = bColumnStride;
+    this.c = c;
+    this.epilogue = epilogue;
+    int tilesInSet = plan.resident() ? plan.kTiles() : plan.panelTiles();
+    long panelWords = (long) tilesInSet * plan.arrayRows() * plan.blockRows();
+    panels = buffer.words(2 * panelWords);
+    panelSetBytes = panelWords * WORD;
+    results = buffer.words(2L * plan.blockRows() * plan.groupWidth());
+  }
+
+  void compile() {
+    if (plan.resident()) {
+      program.prefetched(
+          "block",
+          plan.m(),
+          plan.blockRows(),
+          false,
+          this::loadBlock,
+          (block, rows) -> groups(block, rows, this::residentGroup));
+    } else {
+      program.parts(
+          "block",
+          plan.m(),
+          plan.blockRows(),
+          (block, rows) -> groups(block, rows, this::streamedGroup));
+    }
+  }
+
+  private interface Group {
+    void compile(Counter block, int rows, Counter group, int columns);
+  }
+
+  private void groups(Counter block, int rows, Group body) {
+    program.parts(
+        "group",
+        plan.n(),
+        plan.groupWidth(),
+        (group, columns) -> body.compile(block, rows, group, columns));
+  }
+
+  // A's panels
+
+  private void loadBlock(Counter block, int rows) {
+    for (int first = 0; first < plan.k(); first += plan.panelWidth()) {
+      int columns = Math.min(plan.panelWidth(), plan.k() - first);
+      Affine columnOffset = Affine.of((long) first * Matrices.columnStride(a));
+      loadPanel(residentPanel(block, first, columns), block, rows, columnOffset, columns);
+    }
+  }
+
+  private void loadPanel(Operand panel, Counter block, int rows, Affine columnOffset, int columns) {
+    Affine rowOffset = block.times((long) plan.blockRows() * Matrices.rowStride(a));
+    program.load(panel, Matrices.part(a, rowOffset, columnOffset), rows, columns);
+  }
+
+  /** Where a panel of a block stands when all of them are in the unified buffer. */
+  private Operand residentPanel(Counter block, int firstColumn, int columns) {
+    Affine address =
+        block.alternate(panelSetBytes).plus(panels + (long) firstColumn * plan.blockRows() * WORD);
+    return Operand.rows(address, columns * WORD);
+  }
+
+  private Operand streamedPanel(Counter panel, int columns) {
+    return Operand.rows(panel.alternate(panelSetBytes).plus(panels), columns * WORD);
+  }
+
+  // Groups of results
+
+  private void residentGroup(Counter block, int rows, Counter group, int columns) {
+    Counter set = plan.n() > plan.groupWidth() ? group : block;
+    Epilogue.Work work = epilogue.prepare(block, rows, group, columns, set);
+    Operand target = results(set, columns);
+    program.parts(
+        "tile",
+        columns,
+        plan.arrayColumns(),
+        (tile, width) -> {
+          Counter slot = columns > plan.arrayColumns() ? tile : set;
+          long slotRows = plan.accumulatorSlots() > 1 ? plan.blockRows() : 0;
+          Affine accumulator = slot.alternate(slotRows);
+          for (int first = 0; first < plan.k(); first += plan.panelWidth()) {
+            int panelColumns = Math.min(plan.panelWidth(), plan.k() - first);
+            Operand panel = residentPanel(block, first, panelColumns);
+            Affine weights = weights(group, tile).plus((long) first * bRowStride);
+            multiply(accumulator, panel, rows, panelColumns, weights, width, first == 0);
+          }
+          activate(target, accumulator, rows, tile, width);
+        });
+    finish(work, target, block, rows, group, columns);
+  }
+
+  private void streamedGroup(Counter block, int rows, Counter group, int columns) {
+    Counter set = plan.n() > plan.groupWidth() ? group : block;
+    Epilogue.Work work = epilogue.prepare(block, rows, group, columns, set);
+    long slots = 2L * plan.groupTiles() <= plan.accumulatorSlots() ? plan.groupTiles() : 0;
+    Affine firstSlot = set.alternate(slots * plan.blockRows());
+    long panelStep = (long) plan.panelWidth() * Matrices.columnStride(a);
+    program.prefetched(
+        "panel",
+        plan.k(),
+        plan.panelWidth(),
+        true,
+        (panel, width) ->
+            loadPanel(streamedPanel(panel, width), block, rows, panel.times(panelStep), width),
+        (panel, width) -> streamedTiles(panel, width, rows, group, columns, firstSlot));
+    Operand target = results(set, columns);
+    program.parts(
+        "tile",
+        columns,
+        plan.arrayColumns(),
+        (tile, width) ->
+            activate(target, firstSlot.plus(tile.times(plan.blockRows())), rows, tile, width));
+    finish(work, target, block, rows, group, columns);
+  }
+
+  /** All tiles of a group with one panel. */
+  private void streamedTiles(
+      Counter panel, int panelColumns, int rows, Counter group, int columns, Affine firstSlot) {
+    boolean overwrite = panel.equals(Counter.of(0));
+    program.parts(
+        "tile",
+        columns,
+        plan.arrayColumns(),
+        (tile, width) -> {
+          Affine weights =
+              weights(group, tile).plus(panel.times((long) plan.panelWidth() * bRowStride));
+          multiply(
+              firstSlot.plus(tile.times(plan.blockRows())),
+              streamedPanel(panel, panelColumns),
+              rows,
+              panelColumns,
+              weights,
+              width,
+              overwrite);
+        });
+  }
+
+  // Steps
+
+  /** The address of B's element in row 0 and a tile's first column. */
+  private Affine weights(Counter group, Counter tile) {
+    return group
+        .times((long) plan.groupWidth() * bColumnStride)
+        .plus(tile.times((long) plan.arrayColumns() * bColumnStride))
+        .plus(b);
+  }
+
+  /** One column of tiles along a panel. */
+  private void multiply(
+      Affine accumulator,
+      Operand panel,
+      int rows,
+      int columns,
+      Affine weights,
+      int width,
+      boolean overwrite) {
+    int step = plan.arrayRows();
+    int whole = columns / step;
+    int rest = columns % step;
+    int first = overwrite ? 1 : 0;
+    if (overwrite) {
+      int depth = Math.min(columns, step);
+      fold(accumulator, panel, rows, weights, depth, width, Counter.of(0), false);
+    }
+    program.repeat(
+        "step",
+        first,
+        Math.max(0, whole - first),
+        i -> fold(accumulator, panel, rows, weights, step, width, i, true));
+    if (rest > 0 && whole >= first) {
+      fold(accumulator, panel, rows, weights, rest, width, Counter.of(whole), true);
+    }
+  }
+
+  private void fold(
+      Affine accumulator,
+      Operand panel,
+      int rows,
+      Affine weights,
+      int depth,
+      int width,
+      Counter step,
+      boolean accumulate) {
+    long weightStep = (long) plan.arrayRows() * bRowStride;
+    program.add(
+        new ReadWeights(
+            new Operand(weights.plus(step.times(weightStep)), bRowStride, bColumnStride),
+            depth,
+            width));
+    Operand operands =
+        new Operand(
+            panel.address().plus(step.times((long) plan.arrayRows() * WORD)),
+            panel.rowStride(),
+            WORD);
+    program.add(new MatrixMultiply(accumulator, operands, rows, depth, true, accumulate));
+  }
+
+  private Operand results(Counter set, int columns) {
+    long bytes = (long) plan.blockRows() * plan.groupWidth() * WORD;
+    return Operand.rows(set.alternate(bytes).plus(results), columns * WORD);
+  }
+
+  private void activate(Operand target, Affine accumulator, int rows, Counter tile, int width) {
+    Operand to =
+        Operand.rows(
+            target.address().plus(tile.times((long) plan.arrayColumns() * WORD)),
+            target.rowStride());
+    program.add(new Activate(to, accumulator, rows, width, ActivationFunction.NONE));
+  }
+
+  private void finish(
+      Epilogue.Work work, Operand from, Counter block, int rows, Counter group, int columns) {
+    work.on(from);
+    Operand to =
+        Matrices.part(
+            c,
+            block.times((long) plan.blockRows() * Matrices.rowStride(c)),
+            group.times((long) plan.groupWidth() * Matrices.columnStride(c)));
+    program.store(to, from, rows, columns);
+  }
+}

@@ -1,0 +1,145 @@
+package dev.archlab.kernels.tpu;
+
+import dev.archlab.tpu.TpuConfig;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a product of m × k and k × n is cut. Rows of A are taken in blocks; a weight tile is used for
+ * all rows of a block. Results leave in groups of tiles. Columns of A come in panels of tiles: all
+ * panels of a block stay in the unified buffer, or two at a time pass through it.
+ *
+ * @param blockRows rows of A in a block
+ * @param groupTiles tiles of B's columns in a group
+ * @param panelTiles tiles of A's columns in a panel
+ * @param resident all panels of a block are in the unified buffer, so that A is loaded once
+ * @param accumulatorSlots how many blocks of accumulators there is room for
+ */
+record MatmulPlan(
+    int m,
+    int k,
+    int n,
+    int arrayRows,
+    int arrayColumns,
+    int blockRows,
+    int groupTiles,
+    int panelTiles,
+    boolean resident,
+    int accumulatorSlots) {
+
+  /**
+   * A block's panels arrive one after the other, so that the first tile can start early; more would
+   * fill the queue of the loads and keep what stands behind them from being issued.
+   */
+  private static final int PANELS = 4;
+
+  /** A row of results that is this long fills DRAM bursts well. */
+  private static final int GROUP_BYTES = 256;
+
+  private static final int WORD = 4;
+
+  /**
+   * The cheapest of the plans that fit, or null if none does.
+   *
+   * @param extraWords what an epilogue needs in the unified buffer, for each row and each column of
+   *     an output block
+   */
+  static @Nullable MatmulPlan of(int m, int k, int n, TpuConfig config, int extraWords) {
+    MatmulPlan best = null;
+    double bestCost = Double.POSITIVE_INFINITY;
+    int accumulators = config.accumulators().rows();
+    int mostGroups = tiles(n, config.array().cols());
+    int fullGroup = Math.max(1, GROUP_BYTES / WORD / config.array().cols());
+    for (int blocks = tiles(m, accumulators); blocks <= m; blocks = more(blocks, m)) {
+      int blockRows = tiles(m, blocks);
+      for (int group = Math.min(mostGroups, fullGroup); group >= 1; group /= 2) {
+        for (boolean resident : new boolean[] {true, false}) {
+          MatmulPlan plan = plan(m, k, n, config, blockRows, group, resident, extraWords);
+          if (plan != null && plan.cost(config) < bestCost) {
+            best = plan;
+            bestCost = plan.cost(config);
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  /** One more, and from 16 on about a sixteenth more. */
+  private static int more(int blocks, int m) {
+    int next = blocks + 1 + blocks / 16;
+    return blocks < m && next > m ? m : next;
+  }
+
+  private static @Nullable MatmulPlan plan(
+      int m,
+      int k,
+      int n,
+      TpuConfig config,
+      int blockRows,
+      int group,
+      boolean resident,
+      int extraWords) {
+    int rows = config.array().rows();
+    int columns = config.array().cols();
+    int kTiles = tiles(k, rows);
+    int slots = config.accumulators().rows() / blockRows;
+    long words = config.unifiedBuffer().size() / WORD;
+    long left =
+        words
+            - 2L * blockRows * group * columns
+            - 2L * extraWords * (blockRows + (long) group * columns);
+    long panels = left / (2L * blockRows * rows); // tiles that each half can hold
+    int panelTiles = resident ? tiles(kTiles, PANELS) : (int) Math.min(kTiles, Math.max(panels, 0));
+    boolean fits = resident ? panels >= kTiles : panelTiles >= 1 && slots >= group;
+    return fits
+        ? new MatmulPlan(m, k, n, rows, columns, blockRows, group, panelTiles, resident, slots)
+        : null;
+  }
+
+  static int tiles(int extent, int size) {
+    return (int) (((long) extent + size - 1) / size);
+  }
+
+  /**
+   * Cycles by the slower of array and DRAM, overlapped as well as can be; with a little of the
+   * DRAM's own, so that of equally fast plans the one with less traffic wins.
+   */
+  private double cost(TpuConfig config) {
+    double blocks = tiles(m, blockRows);
+    double weightTiles = blocks * tiles(k, arrayRows) * tiles(n, arrayColumns);
+    double array = weightTiles * Math.max(blockRows, arrayRows);
+    if (accumulatorSlots < 2) { // the array waits while its results are read
+      array += blocks * tiles(n, arrayColumns) * (blockRows + arrayRows + arrayColumns);
+    }
+    int burst = config.dram().burst();
+    double tileBytes =
+        (double) arrayRows * tiles(arrayColumns * WORD, burst) * burst; // a run for each row
+    double groups = tiles(tiles(n, arrayColumns), groupTiles);
+    double operandBytes = (double) m * k * WORD * (resident ? 1 : groups);
+    double resultBytes = (double) m * n * WORD;
+    double dram =
+        (weightTiles * tileBytes + operandBytes + resultBytes)
+            / config.dram().bytesPerCycle(config.clock());
+    // The first panel comes before the first fold, the last results leave after the last one.
+    double alone =
+        ((double) panelWidth() * blockRows + (double) blockRows * groupWidth())
+            * WORD
+            / config.dram().bytesPerCycle(config.clock());
+    double turnover = blocks * groups * (arrayRows + arrayColumns);
+    return Math.max(array, dram) + dram / 20 + alone + turnover;
+  }
+
+  int kTiles() {
+    return tiles(k, arrayRows);
+  }
+
+  /** Elements of a panel's row. */
+  int panelWidth() {
+    return panelTiles * arrayRows;
+  }
+
+  /** Elements of an output block's row. */
+  int groupWidth() {
+    return groupTiles * arrayColumns;
+  }
+}

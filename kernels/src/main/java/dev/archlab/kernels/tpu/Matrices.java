@@ -1,0 +1,56 @@
+package dev.archlab.kernels.tpu;
+
+import dev.archlab.kernels.LaunchContext;
+import dev.archlab.sim.ElementType;
+import dev.archlab.sim.Region;
+import dev.archlab.tpu.Affine;
+import dev.archlab.tpu.Operand;
+import dev.archlab.tpu.TpuConfig;
+import java.util.List;
+
+/** Regions as operands of instructions. */
+final class Matrices {
+
+  private Matrices() {}
+
+  static TpuConfig config(LaunchContext context) {
+    return (TpuConfig) context.machine().configuration().values();
+  }
+
+  /** True if instructions can name the regions: elements of that type, strides below 2 GiB. */
+  static boolean usable(ElementType type, Region... regions) {
+    return List.of(regions).stream()
+        .allMatch(
+            region ->
+                region.type() == type
+                    && region.strides().stream().allMatch(s -> Math.abs(s) <= Integer.MAX_VALUE));
+  }
+
+  static int rowStride(Region matrix) {
+    return Math.toIntExact(matrix.strides().get(0));
+  }
+
+  static int columnStride(Region matrix) {
+    return Math.toIntExact(matrix.strides().get(1));
+  }
+
+  /** The part of a matrix that begins at a row and a column. */
+  static Operand part(Region matrix, Affine rowOffset, Affine columnOffset) {
+    return new Operand(
+        Affine.of(matrix.base()).plus(rowOffset).plus(columnOffset),
+        rowStride(matrix),
+        columnStride(matrix));
+  }
+
+  /** The part of a matrix that begins at a row. */
+  static Operand rows(Region matrix, Counter block, int rowsInBlock) {
+    return part(matrix, block.times((long) rowsInBlock * rowStride(matrix)), Affine.of(0));
+  }
+
+  /** The part of a vector that begins at an element, as a column. */
+  static Operand column(Region vector, Counter block, int elementsInBlock) {
+    int stride = Math.toIntExact(vector.strides().get(0));
+    return new Operand(
+        Affine.of(vector.base()).plus(block.times((long) elementsInBlock * stride)), stride, 0);
+  }
+}
