@@ -95,6 +95,8 @@ public final class Main implements Runnable {
     types.add(RunCommand.class);
     types.add(ListCommand.class);
     types.add(ShowCommand.class);
+    types.add(ScaleSimCommand.class);
+    types.add(ValidateCommand.class);
     ServiceLoader.load(Subcommand.class).stream().forEach(found -> types.add(found.type()));
     types.forEach(type -> known.put(type.getAnnotation(Command.class).name(), type));
     if (args.length > 0 && known.containsKey(args[0])) {
