@@ -1,5 +1,7 @@
 package dev.archlab.kernels;
 
+import dev.archlab.cpu.CpuConfig;
+import dev.archlab.cpu.CpuMachine;
 import dev.archlab.sim.Configuration;
 import dev.archlab.sim.ConfigurationLoader;
 import dev.archlab.sim.Machine;
@@ -23,7 +25,9 @@ public final class Machines {
   }
 
   private static final Map<String, Kind<?>> KINDS =
-      Map.of("tpu", new Kind<>(TpuConfig.class, TpuMachine::new));
+      Map.of(
+          "cpu", new Kind<>(CpuConfig.class, CpuMachine::new),
+          "tpu", new Kind<>(TpuConfig.class, TpuMachine::new));
 
   private Machines() {}
 
