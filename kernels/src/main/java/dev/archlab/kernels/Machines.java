@@ -2,6 +2,8 @@ package dev.archlab.kernels;
 
 import dev.archlab.cpu.CpuConfig;
 import dev.archlab.cpu.CpuMachine;
+import dev.archlab.gpu.GpuConfig;
+import dev.archlab.gpu.GpuMachine;
 import dev.archlab.sim.Configuration;
 import dev.archlab.sim.ConfigurationLoader;
 import dev.archlab.sim.Machine;
@@ -27,6 +29,7 @@ public final class Machines {
   private static final Map<String, Kind<?>> KINDS =
       Map.of(
           "cpu", new Kind<>(CpuConfig.class, CpuMachine::new),
+          "gpu", new Kind<>(GpuConfig.class, GpuMachine::new),
           "tpu", new Kind<>(TpuConfig.class, TpuMachine::new));
 
   private Machines() {}
