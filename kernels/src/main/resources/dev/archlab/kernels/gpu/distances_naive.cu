@@ -12,8 +12,8 @@ extern "C" __global__ void distances_naive(const float* queries, const float* po
     }
     float sum = 0.0f;
     for (int i = 0; i < f; i++) {
-        float difference = queries[(size_t)query * f + i] - points[(size_t)point * f + i];
+        float difference = queries[query * f + i] - points[point * f + i];
         sum = fmaf(difference, difference, sum);
     }
-    distances[(size_t)query * p + point] = sum;
+    distances[query * p + point] = sum;
 }

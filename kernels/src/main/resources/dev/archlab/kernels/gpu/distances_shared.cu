@@ -22,8 +22,8 @@ extern "C" __global__ void distances_shared(const float* queries, const float* p
         int feature = start + x;
         int query = first_query + y;
         int point = first_point + y;
-        tile_q[y][x] = query < q && feature < f ? queries[(size_t)query * f + feature] : 0.0f;
-        tile_p[y][x] = point < p && feature < f ? points[(size_t)point * f + feature] : 0.0f;
+        tile_q[y][x] = query < q && feature < f ? queries[query * f + feature] : 0.0f;
+        tile_p[y][x] = point < p && feature < f ? points[point * f + feature] : 0.0f;
         __syncthreads();
         for (int i = 0; i < TILE; i++) {
             float difference = tile_q[y][i] - tile_p[x][i];
@@ -34,6 +34,6 @@ extern "C" __global__ void distances_shared(const float* queries, const float* p
     int query = first_query + y;
     int point = first_point + x;
     if (query < q && point < p) {
-        distances[(size_t)query * p + point] = sum;
+        distances[query * p + point] = sum;
     }
 }

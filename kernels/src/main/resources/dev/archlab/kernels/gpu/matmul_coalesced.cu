@@ -12,7 +12,7 @@ extern "C" __global__ void matmul_coalesced(const float* a, const float* b, floa
     }
     float sum = 0.0f;
     for (int i = 0; i < k; i++) {
-        sum = fmaf(a[(size_t)row * k + i], b[(size_t)i * n + column], sum);
+        sum = fmaf(a[row * k + i], b[i * n + column], sum);
     }
-    c[(size_t)row * n + column] = sum;
+    c[row * n + column] = sum;
 }

@@ -1,60 +1,74 @@
 // C = A·B, row-major: A is m × k, B is k × n.
 //
-// A CTA of 16 × 16 threads computes a TILE × TILE block of C, each thread a square of it that stays
-// in registers: for every 2·EACH values read from shared memory it does EACH·EACH multiply-adds.
-// While a thread computes with one pair of tiles, its share of the next pair is on the way from
-// global memory to registers. What lies outside the matrices counts as 0.
+// A CTA of 16 × 16 threads computes a block of C with 16·EACH rows and columns, each thread a square
+// of EACH × EACH elements that stay in registers: for every 2·EACH values that it reads from shared
+// memory it does EACH·EACH multiply-adds. While a thread computes with one pair of tiles, its share
+// of the next pair is on the way from global memory to registers. What lies outside the matrices
+// counts as 0: there a thread reads some element inside, so that no branch is needed, and drops it
+// once it has arrived.
 
 #define SIDE 16                // threads along each side of a CTA
-#define DEPTH 16               // columns of A, and rows of B, in one pair of tiles
-#define THREADS (SIDE * SIDE)
-#define SECTOR 8               // floats in the 32 bytes that memory moves at once
+#define DEPTH 8                // columns of A, and rows of B, in a pair of tiles: a 32-byte sector
 
-template <int TILE>
+// Where the i-th row or column of a thread lies in the block. Up to four are neighbours, to be read
+// as one vector; further ones lie a whole round of the threads apart, to be in other banks.
+template <int EACH>
+__device__ __forceinline__ int place(int thread, int i)
+{
+    constexpr int WIDTH = EACH < 4 ? EACH : 4;
+    return i / WIDTH * WIDTH * SIDE + thread * WIDTH + i % WIDTH;
+}
+
+template <int EACH>
 __device__ __forceinline__ void multiply(const float* a, const float* b, float* c, int m, int k, int n)
 {
-    constexpr int EACH = TILE / SIDE;
-    constexpr int COPIES = TILE * DEPTH / THREADS;
+    constexpr int TILE = SIDE * EACH;
+    constexpr int COPIES = TILE * DEPTH / (SIDE * SIDE);
 
     // A is kept transposed, so that a thread's rows are neighbours. Rows 4 floats longer than the
     // tile put the 8 × 4 elements that a warp stores at once into 32 different banks.
     __shared__ __align__(16) float tile_a[DEPTH][TILE + 4];
     __shared__ __align__(16) float tile_b[DEPTH][TILE];
 
-    int x = threadIdx.x;
-    int y = threadIdx.y;
-    int thread = y * SIDE + x;
+    unsigned x = threadIdx.x;
+    unsigned y = threadIdx.y;
     int first_row = blockIdx.y * TILE;
     int first_column = blockIdx.x * TILE;
 
-    float next_a[COPIES];
-    float next_b[COPIES];
-    float sum[EACH][EACH] = {};
+    // What this thread copies: where in the tiles, and what it has read.
+    int row_a[COPIES], column_a[COPIES], row_b[COPIES], column_b[COPIES];
+    float next_a[COPIES], next_b[COPIES];
+#pragma unroll
+    for (int i = 0; i < COPIES; i++) {
+        unsigned element = i * SIDE * SIDE + y * SIDE + x;
+        row_a[i] = element / DEPTH;
+        column_a[i] = element % DEPTH;
+        row_b[i] = element / TILE;
+        column_b[i] = element % TILE;
+    }
 
+    float sum[EACH][EACH] = {};
     for (int start = -DEPTH; start < k; start += DEPTH) {
         int next = start + DEPTH;
 #pragma unroll
         for (int i = 0; i < COPIES; i++) {
-            int element = i * THREADS + thread;
-            int row = first_row + element / SECTOR % TILE;
-            int column = next + element / (SECTOR * TILE) * SECTOR + element % SECTOR;
-            next_a[i] = row < m && column < k ? a[(size_t)row * k + column] : 0.0f;
-        }
-#pragma unroll
-        for (int i = 0; i < COPIES; i++) {
-            int element = i * THREADS + thread;
-            int row = next + element / TILE;
-            int column = first_column + element % TILE;
-            next_b[i] = row < k && column < n ? b[(size_t)row * n + column] : 0.0f;
+            next_a[i] = a[min(first_row + row_a[i], m - 1) * k + min(next + column_a[i], k - 1)];
+            next_b[i] = b[min(next + row_b[i], k - 1) * n + min(first_column + column_b[i], n - 1)];
         }
         if (start >= 0) {
 #pragma unroll
             for (int i = 0; i < DEPTH; i++) {
+                float part_a[EACH], part_b[EACH];
+#pragma unroll
+                for (int j = 0; j < EACH; j++) {
+                    part_a[j] = tile_a[i][place<EACH>(y, j)];
+                    part_b[j] = tile_b[i][place<EACH>(x, j)];
+                }
 #pragma unroll
                 for (int r = 0; r < EACH; r++) {
 #pragma unroll
                     for (int s = 0; s < EACH; s++) {
-                        sum[r][s] = fmaf(tile_a[i][y * EACH + r], tile_b[i][x * EACH + s], sum[r][s]);
+                        sum[r][s] = fmaf(part_a[r], part_b[s], sum[r][s]);
                     }
                 }
             }
@@ -62,9 +76,10 @@ __device__ __forceinline__ void multiply(const float* a, const float* b, float* 
         }
 #pragma unroll
         for (int i = 0; i < COPIES; i++) {
-            int element = i * THREADS + thread;
-            tile_a[element / (SECTOR * TILE) * SECTOR + element % SECTOR][element / SECTOR % TILE] = next_a[i];
-            tile_b[element / TILE][element % TILE] = next_b[i];
+            bool inside_a = first_row + row_a[i] < m && next + column_a[i] < k;
+            bool inside_b = next + row_b[i] < k && first_column + column_b[i] < n;
+            tile_a[column_a[i]][row_a[i]] = inside_a ? next_a[i] : 0.0f;
+            tile_b[row_b[i]][column_b[i]] = inside_b ? next_b[i] : 0.0f;
         }
         __syncthreads();
     }
@@ -73,21 +88,26 @@ __device__ __forceinline__ void multiply(const float* a, const float* b, float* 
     for (int r = 0; r < EACH; r++) {
 #pragma unroll
         for (int s = 0; s < EACH; s++) {
-            int row = first_row + y * EACH + r;
-            int column = first_column + x * EACH + s;
+            int row = first_row + place<EACH>(y, r);
+            int column = first_column + place<EACH>(x, s);
             if (row < m && column < n) {
-                c[(size_t)row * n + column] = sum[r][s];
+                c[row * n + column] = sum[r][s];
             }
         }
     }
 }
 
-extern "C" __global__ void matmul_register_tile_64(const float* a, const float* b, float* c, int m, int k, int n)
+extern "C" __global__ void matmul_register_tile_2(const float* a, const float* b, float* c, int m, int k, int n)
 {
-    multiply<64>(a, b, c, m, k, n);
+    multiply<2>(a, b, c, m, k, n);
 }
 
-extern "C" __global__ void matmul_register_tile_32(const float* a, const float* b, float* c, int m, int k, int n)
+extern "C" __global__ void matmul_register_tile_4(const float* a, const float* b, float* c, int m, int k, int n)
 {
-    multiply<32>(a, b, c, m, k, n);
+    multiply<4>(a, b, c, m, k, n);
+}
+
+extern "C" __global__ void matmul_register_tile_8(const float* a, const float* b, float* c, int m, int k, int n)
+{
+    multiply<8>(a, b, c, m, k, n);
 }

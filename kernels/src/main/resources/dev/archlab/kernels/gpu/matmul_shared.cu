@@ -18,8 +18,8 @@ extern "C" __global__ void matmul_shared(const float* a, const float* b, float* 
 
     float sum = 0.0f;
     for (int start = 0; start < k; start += TILE) {
-        tile_a[y][x] = row < m && start + x < k ? a[(size_t)row * k + start + x] : 0.0f;
-        tile_b[y][x] = start + y < k && column < n ? b[(size_t)(start + y) * n + column] : 0.0f;
+        tile_a[y][x] = row < m && start + x < k ? a[row * k + start + x] : 0.0f;
+        tile_b[y][x] = start + y < k && column < n ? b[(start + y) * n + column] : 0.0f;
         __syncthreads();
         for (int i = 0; i < TILE; i++) {
             sum = fmaf(tile_a[y][i], tile_b[i][x], sum);
@@ -27,6 +27,6 @@ extern "C" __global__ void matmul_shared(const float* a, const float* b, float* 
         __syncthreads();
     }
     if (row < m && column < n) {
-        c[(size_t)row * n + column] = sum;
+        c[row * n + column] = sum;
     }
 }

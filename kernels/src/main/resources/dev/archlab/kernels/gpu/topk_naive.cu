@@ -10,7 +10,7 @@ extern "C" __global__ void topk_naive(const float* values, float* smallest, int*
     if (row >= rows) {
         return;
     }
-    const float* line = values + (size_t)row * width;
+    const float* line = values + row * width;
     float last = -INFINITY;
     int last_column = -1;
     for (int i = 0; i < k; i++) {
@@ -25,8 +25,8 @@ extern "C" __global__ void topk_naive(const float* values, float* smallest, int*
                 best_column = column;
             }
         }
-        smallest[(size_t)row * k + i] = line[best_column];
-        columns[(size_t)row * k + i] = best_column;
+        smallest[row * k + i] = line[best_column];
+        columns[row * k + i] = best_column;
         last = best;
         last_column = best_column;
     }

@@ -15,7 +15,7 @@ extern "C" __global__ void topk_warp(const float* values, float* smallest, int* 
     if (row >= rows) {
         return;
     }
-    const float* line = values + (size_t)row * width;
+    const float* line = values + row * width;
     float last = -INFINITY;
     int last_column = -1;
     for (int i = 0; i < k; i++) {
@@ -39,8 +39,8 @@ extern "C" __global__ void topk_warp(const float* values, float* smallest, int* 
             }
         }
         if (lane == 0) {
-            smallest[(size_t)row * k + i] = line[best_column];
-            columns[(size_t)row * k + i] = best_column;
+            smallest[row * k + i] = line[best_column];
+            columns[row * k + i] = best_column;
         }
         last = best;
         last_column = best_column;

@@ -9,12 +9,12 @@ extern "C" __global__ void vote_naive(const int* neighbours, const int* labels, 
     if (row >= rows) {
         return;
     }
-    int* votes = counts + (size_t)row * classes;
+    int* votes = counts + row * classes;
     for (int label = 0; label < classes; label++) {
         votes[label] = 0;
     }
     for (int i = 0; i < k; i++) {
-        votes[labels[neighbours[(size_t)row * k + i]]]++;
+        votes[labels[neighbours[row * k + i]]]++;
     }
     int winner = 0;
     for (int label = 1; label < classes; label++) {

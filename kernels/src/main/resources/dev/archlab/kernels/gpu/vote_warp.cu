@@ -18,9 +18,9 @@ extern "C" __global__ void vote_warp(const int* neighbours, const int* labels, i
     for (int label = lane; label < classes; label += LANES) {
         int votes = 0;
         for (int i = 0; i < k; i++) {
-            votes += labels[neighbours[(size_t)row * k + i]] == label;
+            votes += labels[neighbours[row * k + i]] == label;
         }
-        counts[(size_t)row * classes + label] = votes;
+        counts[row * classes + label] = votes;
         if (votes > most) {
             most = votes;
             winner = label;

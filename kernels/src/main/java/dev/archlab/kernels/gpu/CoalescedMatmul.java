@@ -1,0 +1,28 @@
+package dev.archlab.kernels.gpu;
+
+import com.google.auto.service.AutoService;
+import dev.archlab.gpu.Dim3;
+import dev.archlab.kernels.Kernel;
+import dev.archlab.kernels.LaunchContext;
+import dev.archlab.kernels.Matmul;
+
+/** A thread for each element; lanes along the columns of C. */
+@AutoService(Kernel.class)
+public final class CoalescedMatmul extends MatmulKernel {
+
+  private static final Dim3 BLOCK = Dim3.of(32, 8);
+
+  public CoalescedMatmul() {
+    super(
+        "coalesced",
+        1,
+        "a thread for each element, lanes along the columns: coalesced",
+        "matmul_coalesced");
+  }
+
+  @Override
+  public void run(Matmul matmul, LaunchContext context) {
+    Dim3 grid = Dim3.of(ctas(matmul.n(), BLOCK.x()), ctas(matmul.m(), BLOCK.y()));
+    launch(context, "matmul_coalesced", grid, BLOCK, arguments(matmul));
+  }
+}

@@ -1,0 +1,90 @@
+package dev.archlab.kernels.gpu;
+
+import dev.archlab.gpu.Arguments;
+import dev.archlab.gpu.Dim3;
+import dev.archlab.gpu.GpuLaunch;
+import dev.archlab.kernels.Kernel;
+import dev.archlab.kernels.LaunchContext;
+import dev.archlab.kernels.Operation;
+import dev.archlab.sim.ElementType;
+import dev.archlab.sim.Region;
+import java.util.List;
+
+/** A CUDA kernel of one operation: its place on the ladder, and the PTX file that holds it. */
+abstract class GpuKernel<O extends Operation> implements Kernel<O> {
+
+  private final Class<O> operation;
+  private final String name;
+  private final int rung;
+  private final String summary;
+  private final String file;
+  private final PtxFile ptx;
+
+  /**
+   * @param file name of the CUDA C and PTX files without their extensions
+   */
+  GpuKernel(Class<O> operation, String name, int rung, String summary, String file) {
+    this.operation = operation;
+    this.name = name;
+    this.rung = rung;
+    this.summary = summary;
+    this.file = file;
+    this.ptx = new PtxFile(file + ".ptx");
+  }
+
+  @Override
+  public final String machine() {
+    return "gpu";
+  }
+
+  @Override
+  public final Class<O> operation() {
+    return operation;
+  }
+
+  @Override
+  public final String name() {
+    return name;
+  }
+
+  @Override
+  public final int rung() {
+    return rung;
+  }
+
+  @Override
+  public final String summary() {
+    return summary;
+  }
+
+  @Override
+  public final List<String> programs() {
+    return List.of(file + ".cu", file + ".ptx");
+  }
+
+  /** Runs a kernel of the file to its end. */
+  final void launch(
+      LaunchContext context, String entry, Dim3 grid, Dim3 block, Arguments arguments) {
+    context.launch(new GpuLaunch(ptx.module(), entry, grid, block, arguments));
+  }
+
+  /** How many CTAs of {@code extent} elements cover {@code elements}. */
+  static int ctas(int elements, int extent) {
+    return (elements + extent - 1) / extent;
+  }
+
+  /**
+   * True if all regions are row-major without gaps, hold elements of that type, and can be indexed
+   * in 32 bits, as the kernels do.
+   */
+  static boolean dense(ElementType type, Region... regions) {
+    for (Region region : regions) {
+      int[] shape = region.shape().stream().mapToInt(Integer::intValue).toArray();
+      Region dense = Region.dense(region.name(), region.base(), type, shape);
+      if (!region.equals(dense) || region.size() > Integer.MAX_VALUE) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,25 @@
+package dev.archlab.kernels.gpu;
+
+import com.google.auto.service.AutoService;
+import dev.archlab.gpu.Dim3;
+import dev.archlab.kernels.Kernel;
+import dev.archlab.kernels.LaunchContext;
+import dev.archlab.kernels.Matmul;
+
+/** A thread for each element; lanes along the rows of C. */
+@AutoService(Kernel.class)
+public final class NaiveMatmul extends MatmulKernel {
+
+  private static final Dim3 BLOCK = Dim3.of(32, 8);
+
+  public NaiveMatmul() {
+    super(
+        "naive", 0, "a thread for each element, lanes along the rows: uncoalesced", "matmul_naive");
+  }
+
+  @Override
+  public void run(Matmul matmul, LaunchContext context) {
+    Dim3 grid = Dim3.of(ctas(matmul.m(), BLOCK.x()), ctas(matmul.n(), BLOCK.y()));
+    launch(context, "matmul_naive", grid, BLOCK, arguments(matmul));
+  }
+}

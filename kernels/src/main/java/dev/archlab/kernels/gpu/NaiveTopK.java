@@ -1,0 +1,24 @@
+package dev.archlab.kernels.gpu;
+
+import com.google.auto.service.AutoService;
+import dev.archlab.gpu.Dim3;
+import dev.archlab.kernels.Kernel;
+import dev.archlab.kernels.LaunchContext;
+import dev.archlab.kernels.TopK;
+
+/** A thread for each row. */
+@AutoService(Kernel.class)
+public final class NaiveTopK extends TopKKernel {
+
+  private static final int THREADS = 64;
+
+  public NaiveTopK() {
+    super("naive", 0, "a thread for each row, which it reads k times", "topk_naive");
+  }
+
+  @Override
+  public void run(TopK topK, LaunchContext context) {
+    Dim3 grid = Dim3.of(ctas(topK.rows(), THREADS));
+    launch(context, "topk_naive", grid, Dim3.of(THREADS), arguments(topK));
+  }
+}

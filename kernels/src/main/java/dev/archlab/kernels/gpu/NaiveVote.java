@@ -1,0 +1,24 @@
+package dev.archlab.kernels.gpu;
+
+import com.google.auto.service.AutoService;
+import dev.archlab.gpu.Dim3;
+import dev.archlab.kernels.Kernel;
+import dev.archlab.kernels.LaunchContext;
+import dev.archlab.kernels.Vote;
+
+/** A thread for each row. */
+@AutoService(Kernel.class)
+public final class NaiveVote extends VoteKernel {
+
+  private static final int THREADS = 64;
+
+  public NaiveVote() {
+    super("naive", 0, "a thread for each row, counting in memory", "vote_naive");
+  }
+
+  @Override
+  public void run(Vote vote, LaunchContext context) {
+    Dim3 grid = Dim3.of(ctas(vote.rows(), THREADS));
+    launch(context, "vote_naive", grid, Dim3.of(THREADS), arguments(vote));
+  }
+}

@@ -1,0 +1,28 @@
+package dev.archlab.kernels.gpu;
+
+import com.google.auto.service.AutoService;
+import dev.archlab.gpu.Dim3;
+import dev.archlab.kernels.Kernel;
+import dev.archlab.kernels.LaunchContext;
+import dev.archlab.kernels.Matmul;
+
+/** Tiles of A and B in shared memory. */
+@AutoService(Kernel.class)
+public final class SharedMatmul extends MatmulKernel {
+
+  private static final int TILE = 16;
+
+  public SharedMatmul() {
+    super(
+        "shared",
+        2,
+        "tiles of 16 × 16 in shared memory, each element used 16 times",
+        "matmul_shared");
+  }
+
+  @Override
+  public void run(Matmul matmul, LaunchContext context) {
+    Dim3 grid = Dim3.of(ctas(matmul.n(), TILE), ctas(matmul.m(), TILE));
+    launch(context, "matmul_shared", grid, Dim3.of(TILE, TILE), arguments(matmul));
+  }
+}

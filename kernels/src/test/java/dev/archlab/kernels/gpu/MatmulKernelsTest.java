@@ -1,0 +1,144 @@
+package dev.archlab.kernels.gpu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.archlab.kernels.Kernel;
+import dev.archlab.kernels.KernelBench;
+import dev.archlab.kernels.Matmul;
+import dev.archlab.kernels.Tensor;
+import dev.archlab.sim.ElementType;
+import dev.archlab.sim.Region;
+import dev.archlab.sim.UsageException;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class MatmulKernelsTest {
+
+  static Stream<Kernel<?>> kernels() {
+    return KernelBench.ladder("gpu", Matmul.class);
+  }
+
+  @Test
+  void areALadderFromNaiveToRegisterTiles() {
+    assertThat(kernels().map(Kernel::name))
+        .containsExactly("naive", "coalesced", "shared", "register-tile");
+  }
+
+  @ParameterizedTest
+  @MethodSource("kernels")
+  void multiplyOneByOne(Kernel<?> kernel) {
+    check(kernel, 1, 1, 1, new Random(1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("kernels")
+  void multiplyWithOneLongAxis(Kernel<?> kernel) {
+    check(kernel, 257, 1, 1, new Random(1));
+    check(kernel, 1, 257, 1, new Random(2));
+    check(kernel, 1, 1, 257, new Random(3));
+  }
+
+  /** Just below, at and just above a tile, on each axis. */
+  @ParameterizedTest
+  @MethodSource("kernels")
+  void multiplyAroundTheEdgesOfATile(Kernel<?> kernel) {
+    check(kernel, 63, 64, 65, new Random(1));
+    check(kernel, 64, 65, 63, new Random(2));
+    check(kernel, 65, 63, 64, new Random(3));
+    check(kernel, 129, 15, 97, new Random(4));
+  }
+
+  @ParameterizedTest
+  @MethodSource("kernels")
+  void multiplyRandomShapesWithinTheBound(Kernel<?> kernel) {
+    for (int seed = 0; seed < 20; seed++) {
+      Random random = new Random(seed);
+      int m = KernelBench.extent(random, 90);
+      int k = KernelBench.extent(random, 60);
+      int n = KernelBench.extent(random, 90);
+      check(kernel, m, k, n, random);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("kernels")
+  void sumOverRisingKWithOneFusedMultiplyAddForEachTerm(Kernel<?> kernel) {
+    int m = 33;
+    int k = 41;
+    int n = 70;
+    Random random = new Random(5);
+    float[] a = KernelBench.uniform(random, m * k);
+    float[] b = KernelBench.uniform(random, k * n);
+    float[] expected = new float[m * n];
+    for (int i = 0; i < m; i++) {
+      for (int j = 0; j < n; j++) {
+        for (int p = 0; p < k; p++) {
+          expected[i * n + j] = Math.fma(a[i * k + p], b[p * n + j], expected[i * n + j]);
+        }
+      }
+    }
+    KernelBench bench = new KernelBench(kernel);
+    Region c = bench.output("c", ElementType.F32, m, n);
+    bench.execute(new Matmul(bench.floats("a", a, m, k), bench.floats("b", b, k, n), c));
+    assertThat(bench.bytes(c)).isEqualTo(Tensor.ofFloats(expected, m, n).bytes());
+  }
+
+  @ParameterizedTest
+  @MethodSource("kernels")
+  void refuseRowsWithGapsAndTransposedMatrices(Kernel<?> kernel) {
+    KernelBench bench = new KernelBench(kernel);
+    Region a = bench.floats("a", new float[4], 2, 2);
+    Region c = bench.output("c", ElementType.F32, 2, 2);
+    Region gaps = new Region("gaps", a.base(), ElementType.F32, List.of(2, 1), List.of(8L, 4L));
+    Region turned = new Region("turned", a.base(), ElementType.F32, List.of(2, 2), List.of(4L, 8L));
+    Region column = bench.output("column", ElementType.F32, 2, 1);
+    assertThatThrownBy(() -> bench.execute(new Matmul(a, gaps, column)))
+        .isInstanceOf(UsageException.class);
+    assertThatThrownBy(() -> bench.execute(new Matmul(a, turned, c)))
+        .isInstanceOf(UsageException.class);
+  }
+
+  @Test
+  void eachRungIsFasterThanTheOneBelow() {
+    List<Long> cycles =
+        kernels()
+            .map(kernel -> check(kernel, 64, 64, 64, new Random(4)).device().cycles())
+            .toList();
+    assertThat(cycles.get(1)).isLessThan(cycles.get(0));
+    assertThat(cycles.get(2)).isLessThan(cycles.get(1));
+    assertThat(cycles.get(3)).isLessThan(cycles.get(2));
+  }
+
+  private static KernelBench check(Kernel<?> kernel, int m, int k, int n, Random random) {
+    float[] a = KernelBench.uniform(random, m * k);
+    float[] b = KernelBench.uniform(random, k * n);
+    KernelBench bench = new KernelBench(kernel);
+    Region c = bench.output("c", ElementType.F32, m, n);
+    bench.execute(new Matmul(bench.floats("a", a, m, k), bench.floats("b", b, k, n), c));
+
+    double[] result = bench.values(c);
+    for (int i = 0; i < m; i++) {
+      for (int j = 0; j < n; j++) {
+        double sum = 0;
+        double magnitudes = 0;
+        for (int p = 0; p < k; p++) {
+          double term = (double) a[i * k + p] * b[p * n + j];
+          sum += term;
+          magnitudes += Math.abs(term);
+        }
+        double error = Math.abs(result[i * n + j] - sum);
+        if (!(error <= KernelBench.gamma(k) * magnitudes)) {
+          throw new AssertionError(
+              "%s %d × %d × %d: c[%d,%d] is %s instead of %s"
+                  .formatted(kernel.name(), m, k, n, i, j, result[i * n + j], sum));
+        }
+      }
+    }
+    return bench;
+  }
+}
