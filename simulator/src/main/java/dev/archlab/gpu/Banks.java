@@ -1,5 +1,7 @@
 package dev.archlab.gpu;
 
+import java.util.Arrays;
+
 /**
  * The 32 banks of a memory that delivers one 4-byte word each in a pass. Lanes that ask for the
  * same word are served together; different words of one bank need a pass each. Accesses of 8 and 16
@@ -45,7 +47,10 @@ final class Banks {
   }
 
   private int passesOfGroup(long[] addresses, int mask, int bytes, int first, int end) {
-    java.util.Arrays.fill(counts, 0);
+    if (fitsIntoOneRow(addresses, mask, bytes, first, end)) {
+      return (mask >>> first & -1 >>> (32 - (end - first))) != 0 ? 1 : 0;
+    }
+    Arrays.fill(counts, 0);
     int most = 0;
     for (int lane = first; lane < end; lane++) {
       if ((mask >>> lane & 1) != 0) {
@@ -55,6 +60,19 @@ final class Banks {
       }
     }
     return most;
+  }
+
+  /** True if all words lie within 32 consecutive ones, of which each has a bank of its own. */
+  private static boolean fitsIntoOneRow(long[] addresses, int mask, int bytes, int first, int end) {
+    long lowest = Long.MAX_VALUE;
+    long highest = Long.MIN_VALUE;
+    for (int lane = first; lane < end; lane++) {
+      if ((mask >>> lane & 1) != 0) {
+        lowest = Math.min(lowest, addresses[lane]);
+        highest = Math.max(highest, addresses[lane]);
+      }
+    }
+    return (highest + bytes - 1 >> 2) - (lowest >> 2) < BANKS;
   }
 
   /** Words that its bank must deliver now. */

@@ -113,24 +113,43 @@ final class MemoryUnit {
 
   private void load(Warp warp, Cta cta, MemoryAccess access, int mask) {
     int step = access.type().bytes();
+    boolean words = step == 4 && !access.wide();
     for (int i = 0; i < access.rows().length; i++) {
       int row = access.rows()[i];
       if (row < 0) {
-        continue;
+        continue; // thrown away
       }
-      if (!access.wide() && access.space() == StateSpace.GLOBAL && step == 4) {
+      if (words && access.space() == StateSpace.GLOBAL) {
         loadGlobalWords(warp.ints[row], mask, i * step);
-        continue;
+      } else if (words && access.space() == StateSpace.SHARED) {
+        loadSharedWords(warp.ints[row], cta.shared, mask, i * step);
+      } else {
+        loadAny(warp, cta, access, row, mask, i * step);
       }
-      for (int lane = 0; lane < Warp.LANES; lane++) {
-        if ((mask >>> lane & 1) != 0) {
-          long value = read(warp, cta, access, lane, addresses[lane] + i * step);
-          if (access.wide()) {
-            warp.longs[row][lane] = value;
-          } else {
-            warp.ints[View.row(row)][lane] = View.of(row).widen((int) value);
-          }
+    }
+  }
+
+  private void loadAny(Warp warp, Cta cta, MemoryAccess access, int row, int mask, int offset) {
+    for (int lane = 0; lane < Warp.LANES; lane++) {
+      if ((mask >>> lane & 1) != 0) {
+        long value = read(warp, cta, access, lane, addresses[lane] + offset);
+        if (access.wide()) {
+          warp.longs[row][lane] = value;
+        } else {
+          warp.ints[View.row(row)][lane] = View.of(row).widen((int) value);
         }
+      }
+    }
+  }
+
+  private void loadSharedWords(int[] to, byte[] shared, int mask, int offset) {
+    for (int lane = 0; lane < Warp.LANES; lane++) {
+      if ((mask >>> lane & 1) != 0) {
+        long at = addresses[lane] + offset;
+        if (at < 0 || at > shared.length - 4) {
+          throw outside(lane, at, shared.length, StateSpace.SHARED);
+        }
+        to[lane] = (int) INT.get(shared, (int) at);
       }
     }
   }
@@ -266,6 +285,12 @@ final class MemoryUnit {
           "address 0x%x lies outside of the %d bytes of .%s memory".formatted(from, limit, space));
     }
     return (int) from + (space == StateSpace.LOCAL ? lane * limit : 0);
+  }
+
+  private static LaneFault outside(int lane, long address, int limit, StateSpace space) {
+    return new LaneFault(
+        lane,
+        "address 0x%x lies outside of the %d bytes of .%s memory".formatted(address, limit, space));
   }
 
   private void tag(Tags tags, MemoryAccess access, int mask) {

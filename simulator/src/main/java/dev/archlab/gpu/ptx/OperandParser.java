@@ -79,6 +79,11 @@ final class OperandParser {
     if (base instanceof PtxOperand.IntegerConstant) {
       offset = in.integer();
     }
+    if (in.accept(',')) { // a texture and its coordinates
+      List<PtxOperand> parts = new ArrayList<>(List.of(base));
+      parts.addAll(list(']'));
+      return new PtxOperand.Group(parts);
+    }
     while (!in.accept(']')) {
       if (!in.accept('+') && !in.peek().isMark('-')) {
         throw in.error(

@@ -1,0 +1,518 @@
+package dev.archlab.gpu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.archlab.sim.InputException;
+import java.math.BigInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Integer, logic and selection instructions over edge values, against plain Java. A thread has
+ * three operands, in {@code %r1 %r2 %r3} and widened in {@code %rd1 %rd2 %rd3}, and leaves its
+ * result in {@code %r0} or {@code %rd0}.
+ */
+class InstructionTest {
+
+  interface Ints {
+    int of(int a, int b, int c);
+  }
+
+  interface Longs {
+    long of(long a, long b, long c);
+  }
+
+  private static final int[] INTS = {
+    0,
+    1,
+    -1,
+    2,
+    7,
+    8,
+    31,
+    32,
+    33,
+    255,
+    256,
+    0x7fff,
+    0x8000,
+    0xffff,
+    0x12345678,
+    -0x12345678,
+    Integer.MAX_VALUE,
+    Integer.MIN_VALUE
+  };
+
+  private static final long[] LONGS = {
+    0,
+    1,
+    -1,
+    3,
+    63,
+    64,
+    65,
+    0xffffffffL,
+    0x100000000L,
+    -0x123456789abcdefL,
+    0x123456789abcdefL,
+    Long.MAX_VALUE,
+    Long.MIN_VALUE
+  };
+
+  private static final String LOAD =
+      """
+      ld.global.u32 %r1, [%out+16];
+      ld.global.u32 %r2, [%out+20];
+      ld.global.u32 %r3, [%out+24];
+      ld.global.u64 %rd1, [%out+32];
+      ld.global.u64 %rd2, [%out+40];
+      ld.global.u64 %rd3, [%out+48];
+      """;
+
+  static Stream<Arguments> ints() {
+    return Stream.of(
+        ints("add.s32 %r0, %r1, %r2;", (a, b, c) -> a + b),
+        ints("sub.s32 %r0, %r1, %r2;", (a, b, c) -> a - b),
+        ints("mul.lo.s32 %r0, %r1, %r2;", (a, b, c) -> a * b),
+        ints("mul.hi.s32 %r0, %r1, %r2;", (a, b, c) -> (int) ((long) a * b >> 32)),
+        ints("mul.hi.u32 %r0, %r1, %r2;", (a, b, c) -> (int) (u(a) * u(b) >>> 32)),
+        ints("mad.lo.s32 %r0, %r1, %r2, %r3;", (a, b, c) -> a * b + c),
+        ints("mad.hi.s32 %r0, %r1, %r2, %r3;", (a, b, c) -> (int) ((long) a * b >> 32) + c),
+        ints("mad.hi.u32 %r0, %r1, %r2, %r3;", (a, b, c) -> (int) (u(a) * u(b) >>> 32) + c),
+        ints("div.s32 %r0, %r1, %r2;", (a, b, c) -> b == 0 ? -1 : a / b),
+        ints("div.u32 %r0, %r1, %r2;", (a, b, c) -> b == 0 ? -1 : (int) (u(a) / u(b))),
+        ints("rem.s32 %r0, %r1, %r2;", (a, b, c) -> b == 0 ? a : a % b),
+        ints("rem.u32 %r0, %r1, %r2;", (a, b, c) -> b == 0 ? a : (int) (u(a) % u(b))),
+        ints("min.s32 %r0, %r1, %r2;", (a, b, c) -> Math.min(a, b)),
+        ints("min.u32 %r0, %r1, %r2;", (a, b, c) -> (int) Math.min(u(a), u(b))),
+        ints("max.s32 %r0, %r1, %r2;", (a, b, c) -> Math.max(a, b)),
+        ints("max.u32 %r0, %r1, %r2;", (a, b, c) -> (int) Math.max(u(a), u(b))),
+        ints("abs.s32 %r0, %r1;", (a, b, c) -> Math.abs(a)),
+        ints("neg.s32 %r0, %r1;", (a, b, c) -> -a),
+        ints("not.b32 %r0, %r1;", (a, b, c) -> ~a),
+        ints("cnot.b32 %r0, %r1;", (a, b, c) -> a == 0 ? 1 : 0),
+        ints("and.b32 %r0, %r1, %r2;", (a, b, c) -> a & b),
+        ints("or.b32 %r0, %r1, %r2;", (a, b, c) -> a | b),
+        ints("xor.b32 %r0, %r1, %r2;", (a, b, c) -> a ^ b),
+        ints("shl.b32 %r0, %r1, %r2;", (a, b, c) -> u(b) > 31 ? 0 : a << b),
+        ints("shr.u32 %r0, %r1, %r2;", (a, b, c) -> u(b) > 31 ? 0 : a >>> b),
+        ints("shr.s32 %r0, %r1, %r2;", (a, b, c) -> a >> (int) Math.min(31, u(b))),
+        ints("shf.l.wrap.b32 %r0, %r1, %r2, %r3;", (a, b, c) -> high(pair(a, b).shiftLeft(c & 31))),
+        ints("shf.r.wrap.b32 %r0, %r1, %r2, %r3;", (a, b, c) -> low(pair(a, b).shiftRight(c & 31))),
+        ints(
+            "shf.l.clamp.b32 %r0, %r1, %r2, %r3;",
+            (a, b, c) -> high(pair(a, b).shiftLeft((int) Math.min(32, u(c))))),
+        ints(
+            "shf.r.clamp.b32 %r0, %r1, %r2, %r3;",
+            (a, b, c) -> low(pair(a, b).shiftRight((int) Math.min(32, u(c))))),
+        ints("popc.b32 %r0, %r1;", (a, b, c) -> Integer.bitCount(a)),
+        ints("clz.b32 %r0, %r1;", (a, b, c) -> Integer.numberOfLeadingZeros(a)),
+        ints("brev.b32 %r0, %r1;", (a, b, c) -> Integer.reverse(a)),
+        ints("bfind.u32 %r0, %r1;", (a, b, c) -> 31 - Integer.numberOfLeadingZeros(a)),
+        ints("bfind.s32 %r0, %r1;", (a, b, c) -> 31 - Integer.numberOfLeadingZeros(a < 0 ? ~a : a)),
+        ints(
+            "bfind.shiftamt.u32 %r0, %r1;",
+            (a, b, c) -> a == 0 ? -1 : Integer.numberOfLeadingZeros(a)),
+        ints("bfe.u32 %r0, %r1, 4, 8;", (a, b, c) -> a >>> 4 & 0xff),
+        ints("bfe.s32 %r0, %r1, 4, 8;", (a, b, c) -> (byte) (a >>> 4)),
+        ints("bfe.s32 %r0, %r1, 24, 16;", (a, b, c) -> a >> 24),
+        ints("bfe.u32 %r0, %r1, 24, 16;", (a, b, c) -> a >>> 24),
+        ints("bfi.b32 %r0, %r1, %r2, 8, 12;", (a, b, c) -> b & ~0xfff00 | (a & 0xfff) << 8),
+        ints("prmt.b32 %r0, %r1, %r2, 29954;", (a, b, c) -> perm(a, b, 0x7502)),
+        ints("prmt.b32 %r0, %r1, %r2, 12;", (a, b, c) -> perm(a, b, 0x000c)),
+        ints("lop3.b32 %r0, %r1, %r2, %r3, 0x96;", (a, b, c) -> a ^ b ^ c),
+        ints("lop3.b32 %r0, %r1, %r2, %r3, 0xCA;", (a, b, c) -> a & b | ~a & c),
+        ints("mov.b32 %r0, %r1;", (a, b, c) -> a),
+        ints("mov.u32 %r0, -7;", (a, b, c) -> -7),
+        ints("mov.f32 %f1, 0f40490FDB; mov.b32 %r0, %f1;", (a, b, c) -> 0x40490fdb),
+        ints(
+            "mov.b32 {%rs1, %rs2}, %r1; mov.b32 %r0, {%rs2, %rs1};",
+            (a, b, c) -> a >>> 16 | a << 16),
+        ints("setp.lt.s32 %p1, %r1, %r2; selp.u32 %r0, 1, 2, %p1;", (a, b, c) -> a < b ? 1 : 2),
+        ints(
+            "setp.le.u32 %p1, %r1, %r2; selp.u32 %r0, 1, 2, %p1;",
+            (a, b, c) -> u(a) <= u(b) ? 1 : 2),
+        ints(
+            "setp.hi.u32 %p1, %r1, %r2; selp.u32 %r0, 1, 2, %p1;",
+            (a, b, c) -> u(a) > u(b) ? 1 : 2),
+        ints(
+            "setp.ne.b32 %p1, %r1, %r2; selp.b32 %r0, %r3, %r1, %p1;", (a, b, c) -> a != b ? c : a),
+        ints(
+            "setp.gt.s32 %p3, %r3, 0; setp.eq.and.s32 %p1|%p2, %r1, %r2, !%p3;"
+                + "selp.u32 %r4, 1, 0, %p1; selp.u32 %r5, 2, 0, %p2; add.s32 %r0, %r4, %r5;",
+            (a, b, c) -> c > 0 ? 0 : a == b ? 1 : 2),
+        ints(
+            "setp.lt.s32 %p1, %r1, %r2; setp.lt.s32 %p2, %r2, %r3; xor.pred %p3, %p1, %p2;"
+                + "not.pred %p4, %p3; or.pred %p5, %p4, %p1; and.pred %p6, %p5, %p2;"
+                + "selp.u32 %r0, 1, 0, %p6;",
+            (a, b, c) -> (!((a < b) ^ (b < c)) || a < b) && b < c ? 1 : 0),
+        ints("mov.pred %p1, 1; mov.pred %p2, %p1; selp.u32 %r0, 5, 6, %p2;", (a, b, c) -> 5),
+        ints(
+            "mov.u32 %r0, 1; setp.gt.s32 %p1, %r1, %r2; @!%p1 mov.u32 %r0, %r3;",
+            (a, b, c) -> a > b ? 1 : c),
+        // narrow types
+        ints("cvt.u32.u8 %r0, %r1;", (a, b, c) -> a & 0xff),
+        ints("cvt.s32.s8 %r0, %r1;", (a, b, c) -> (byte) a),
+        ints("cvt.u32.u16 %r0, %r1;", (a, b, c) -> a & 0xffff),
+        ints("cvt.s32.s16 %r0, %r1;", (a, b, c) -> (short) a),
+        ints("cvt.u16.u32 %rs1, %r1; cvt.s32.s16 %r0, %rs1;", (a, b, c) -> (short) a),
+        ints("cvt.s8.s32 %rs1, %r1; cvt.u32.u16 %r0, %rs1;", (a, b, c) -> (byte) a & 0xffff),
+        ints(narrow("add.s16 %rs3, %rs1, %rs2;"), (a, b, c) -> (short) (a + b)),
+        ints(narrow("sub.s16 %rs3, %rs1, %rs2;"), (a, b, c) -> (short) (a - b)),
+        ints(narrow("mul.lo.s16 %rs3, %rs1, %rs2;"), (a, b, c) -> (short) (a * b)),
+        ints(narrow("mul.hi.s16 %rs3, %rs1, %rs2;"), (a, b, c) -> (short) a * (short) b >> 16),
+        ints(narrow("shl.b16 %rs3, %rs1, 3;"), (a, b, c) -> (short) (a << 3)),
+        ints(narrow("shr.s16 %rs3, %rs1, 3;"), (a, b, c) -> (short) a >> 3),
+        ints(narrow("shr.u16 %rs3, %rs1, 3;"), (a, b, c) -> (a & 0xffff) >>> 3),
+        ints(narrow("max.s16 %rs3, %rs1, %rs2;"), (a, b, c) -> Math.max((short) a, (short) b)),
+        ints(narrow("xor.b16 %rs3, %rs1, -1;"), (a, b, c) -> (short) ~a),
+        ints(
+            narrow("setp.lt.s16 %p1, %rs1, %rs2; selp.u16 %rs3, 1, 0, %p1;"),
+            (a, b, c) -> (short) a < (short) b ? 1 : 0),
+        ints(
+            "cvt.u16.u32 %rs1, %r1; cvt.u16.u32 %rs2, %r2; mul.wide.s16 %r0, %rs1, %rs2;",
+            (a, b, c) -> (short) a * (short) b),
+        ints(
+            "cvt.u16.u32 %rs1, %r1; cvt.u16.u32 %rs2, %r2; mul.wide.u16 %r0, %rs1, %rs2;",
+            (a, b, c) -> (a & 0xffff) * (b & 0xffff)),
+        // across memory
+        ints("st.global.u8 [%out+8], %r1; ld.global.s8 %r0, [%out+8];", (a, b, c) -> (byte) a),
+        ints("st.global.u16 [%out+8], %r1; ld.global.u16 %r0, [%out+8];", (a, b, c) -> a & 0xffff),
+        ints(
+            "st.global.u32 [%out+8], %r1; ld.global.u8 %r0, [%out+9];",
+            (a, b, c) -> a >>> 8 & 0xff));
+  }
+
+  private static String narrow(String instruction) {
+    return "cvt.u16.u32 %rs1, %r1; cvt.u16.u32 %rs2, %r2; "
+        + instruction
+        + " cvt.s32.s16 %r0, %rs3;";
+  }
+
+  static Stream<Arguments> longs() {
+    return Stream.of(
+        longs("add.s64 %rd0, %rd1, %rd2;", (a, b, c) -> a + b),
+        longs("sub.s64 %rd0, %rd1, %rd2;", (a, b, c) -> a - b),
+        longs("mul.lo.s64 %rd0, %rd1, %rd2;", (a, b, c) -> a * b),
+        longs(
+            "mul.hi.s64 %rd0, %rd1, %rd2;",
+            (a, b, c) -> big(a).multiply(big(b)).shiftRight(64).longValue()),
+        longs(
+            "mul.hi.u64 %rd0, %rd1, %rd2;",
+            (a, b, c) -> ubig(a).multiply(ubig(b)).shiftRight(64).longValue()),
+        longs("mad.lo.s64 %rd0, %rd1, %rd2, %rd3;", (a, b, c) -> a * b + c),
+        longs("div.s64 %rd0, %rd1, %rd2;", (a, b, c) -> b == 0 ? -1 : a / b),
+        longs(
+            "div.u64 %rd0, %rd1, %rd2;",
+            (a, b, c) -> b == 0 ? -1 : ubig(a).divide(ubig(b)).longValue()),
+        longs("rem.s64 %rd0, %rd1, %rd2;", (a, b, c) -> b == 0 ? a : a % b),
+        longs(
+            "rem.u64 %rd0, %rd1, %rd2;",
+            (a, b, c) -> b == 0 ? a : ubig(a).mod(ubig(b)).longValue()),
+        longs("min.s64 %rd0, %rd1, %rd2;", (a, b, c) -> Math.min(a, b)),
+        longs("min.u64 %rd0, %rd1, %rd2;", (a, b, c) -> ubig(a).min(ubig(b)).longValue()),
+        longs("max.s64 %rd0, %rd1, %rd2;", (a, b, c) -> Math.max(a, b)),
+        longs("max.u64 %rd0, %rd1, %rd2;", (a, b, c) -> ubig(a).max(ubig(b)).longValue()),
+        longs("abs.s64 %rd0, %rd1;", (a, b, c) -> Math.abs(a)),
+        longs("neg.s64 %rd0, %rd1;", (a, b, c) -> -a),
+        longs("not.b64 %rd0, %rd1;", (a, b, c) -> ~a),
+        longs("and.b64 %rd0, %rd1, %rd2;", (a, b, c) -> a & b),
+        longs("or.b64 %rd0, %rd1, %rd2;", (a, b, c) -> a | b),
+        longs("xor.b64 %rd0, %rd1, %rd2;", (a, b, c) -> a ^ b),
+        longs("brev.b64 %rd0, %rd1;", (a, b, c) -> Long.reverse(a)),
+        longs("shl.b64 %rd0, %rd1, 33;", (a, b, c) -> a << 33),
+        longs("shl.b64 %rd0, %rd1, 64;", (a, b, c) -> 0),
+        longs("shr.u64 %rd0, %rd1, 33;", (a, b, c) -> a >>> 33),
+        longs("shr.s64 %rd0, %rd1, 99;", (a, b, c) -> a >> 63),
+        longs("bfe.u64 %rd0, %rd1, 30, 10;", (a, b, c) -> a >>> 30 & 0x3ff),
+        longs("bfe.s64 %rd0, %rd1, 60, 10;", (a, b, c) -> a >> 60),
+        longs("bfi.b64 %rd0, %rd1, %rd2, 30, 4;", (a, b, c) -> b & ~(15L << 30) | (a & 15) << 30),
+        longs("popc.b64 %r1, %rd1; cvt.u64.u32 %rd0, %r1;", (a, b, c) -> Long.bitCount(a)),
+        longs(
+            "clz.b64 %r1, %rd1; cvt.u64.u32 %rd0, %r1;", (a, b, c) -> Long.numberOfLeadingZeros(a)),
+        longs("cvt.u32.u64 %r1, %rd1; cvt.s64.s32 %rd0, %r1;", (a, b, c) -> (int) a),
+        longs("cvt.u32.u64 %r1, %rd1; cvt.u64.u32 %rd0, %r1;", (a, b, c) -> a & 0xffffffffL),
+        longs(
+            "mov.b64 {%r1, %r2}, %rd1; mov.b64 %rd0, {%r2, %r1};", (a, b, c) -> a >>> 32 | a << 32),
+        longs(
+            "cvt.u32.u64 %r1, %rd1; cvt.u32.u64 %r2, %rd2; mul.wide.s32 %rd0, %r1, %r2;",
+            (a, b, c) -> (long) (int) a * (int) b),
+        longs(
+            "cvt.u32.u64 %r1, %rd1; cvt.u32.u64 %r2, %rd2; mul.wide.u32 %rd0, %r1, %r2;",
+            (a, b, c) -> (a & 0xffffffffL) * (b & 0xffffffffL)),
+        longs(
+            "cvt.u32.u64 %r1, %rd1; cvt.u32.u64 %r2, %rd2; mad.wide.s32 %rd0, %r1, %r2, %rd3;",
+            (a, b, c) -> (long) (int) a * (int) b + c),
+        longs(
+            "setp.lt.s64 %p1, %rd1, %rd2; selp.b64 %rd0, %rd1, %rd3, %p1;",
+            (a, b, c) -> a < b ? a : c),
+        longs(
+            "setp.ge.u64 %p1, %rd1, %rd2; selp.b64 %rd0, %rd1, %rd3, %p1;",
+            (a, b, c) -> Long.compareUnsigned(a, b) >= 0 ? a : c),
+        longs(
+            "st.global.v2.u64 [%out], {%rd2, %rd1}; ld.global.u64 %rd0, [%out+8];",
+            (a, b, c) -> a));
+  }
+
+  private static Arguments ints(String instruction, Ints expected) {
+    return arguments(instruction, expected);
+  }
+
+  private static Arguments longs(String instruction, Longs expected) {
+    return arguments(instruction, expected);
+  }
+
+  private static long u(int x) {
+    return x & 0xffffffffL;
+  }
+
+  private static BigInteger big(long x) {
+    return BigInteger.valueOf(x);
+  }
+
+  private static BigInteger ubig(long x) {
+    return new BigInteger(Long.toUnsignedString(x));
+  }
+
+  private static BigInteger pair(int low, int high) {
+    return BigInteger.valueOf(u(high)).shiftLeft(32).or(BigInteger.valueOf(u(low)));
+  }
+
+  private static int high(BigInteger x) {
+    return x.shiftRight(32).intValue();
+  }
+
+  private static int low(BigInteger x) {
+    return x.intValue();
+  }
+
+  /** Bytes of b:a by the digits of a selector; 8 in a digit replicates the sign. */
+  private static int perm(int a, int b, int selector) {
+    int result = 0;
+    for (int i = 3; i >= 0; i--) {
+      int digit = selector >> 4 * i & 15;
+      int chosen = pair(a, b).shiftRight(8 * (digit & 7)).intValue() & 0xff;
+      result = result << 8 | (digit < 8 ? chosen : chosen >= 0x80 ? 0xff : 0);
+    }
+    return result;
+  }
+
+  @ParameterizedTest
+  @MethodSource("ints")
+  void computes32BitsAsJavaDoes(String instruction, Ints expected) {
+    int count = INTS.length * INTS.length;
+    GpuMachine machine = Ptx.machine();
+    long out = Ptx.out(machine);
+    for (int t = 0; t < count; t++) {
+      machine.memory().writeInt(out + 64L * t + 16, a(t));
+      machine.memory().writeInt(out + 64L * t + 20, b(t));
+      machine.memory().writeInt(out + 64L * t + 24, c(t));
+    }
+    Ptx.simulate(Ptx.kernel(LOAD + instruction + "\nst.global.u32 [%out], %r0;"), machine, 11, 32)
+        .run();
+
+    for (int t = 0; t < count; t++) {
+      assertThat(machine.memory().readInt(out + 64L * t))
+          .as("%s of %x, %x, %x", instruction, a(t), b(t), c(t))
+          .isEqualTo(expected.of(a(t), b(t), c(t)));
+    }
+  }
+
+  private static int a(int t) {
+    return INTS[t / INTS.length];
+  }
+
+  private static int b(int t) {
+    return INTS[t % INTS.length];
+  }
+
+  private static int c(int t) {
+    return INTS[(t * 7 + 3) % INTS.length];
+  }
+
+  @ParameterizedTest
+  @MethodSource("longs")
+  void computes64BitsAsJavaDoes(String instruction, Longs expected) {
+    int n = LONGS.length;
+    GpuMachine machine = Ptx.machine();
+    long out = Ptx.out(machine);
+    for (int t = 0; t < n * n; t++) {
+      machine.memory().writeLong(out + 64L * t + 32, LONGS[t / n]);
+      machine.memory().writeLong(out + 64L * t + 40, LONGS[t % n]);
+      machine.memory().writeLong(out + 64L * t + 48, LONGS[(t * 5 + 1) % n]);
+    }
+    Ptx.simulate(Ptx.kernel(LOAD + instruction + "\nst.global.u64 [%out], %rd0;"), machine, 6, 32)
+        .run();
+
+    for (int t = 0; t < n * n; t++) {
+      long a = LONGS[t / n];
+      long b = LONGS[t % n];
+      long c = LONGS[(t * 5 + 1) % n];
+      assertThat(machine.memory().readLong(out + 64L * t))
+          .as("%s of %x, %x, %x", instruction, a, b, c)
+          .isEqualTo(expected.of(a, b, c));
+    }
+  }
+
+  @Test
+  void passesValuesBetweenLanes() {
+    int[] down =
+        Ptx.run(
+            "shfl.sync.down.b32 %r1|%p1, %t, 3, 31, -1; @!%p1 add.s32 %r1, %r1, 100; st.global.u32 [%out], %r1;");
+    int[] up = Ptx.run("shfl.sync.up.b32 %r1, %t, 3, 0, -1; st.global.u32 [%out], %r1;");
+    int[] butterfly = Ptx.run("shfl.sync.bfly.b32 %r1, %t, 5, 31, -1; st.global.u32 [%out], %r1;");
+    int[] index = Ptx.run("shfl.sync.idx.b32 %r1, %t, 9, 0x181f, -1; st.global.u32 [%out], %r1;");
+
+    for (int t = 0; t < 32; t++) {
+      assertThat(down[t]).isEqualTo(t + 3 < 32 ? t + 3 : t + 100);
+      assertThat(up[t]).isEqualTo(t < 3 ? t : t - 3);
+      assertThat(butterfly[t]).isEqualTo(t ^ 5);
+      assertThat(index[t]).isEqualTo((t & 24) + 1); // segments of eight lanes
+    }
+  }
+
+  @Test
+  void votesAmongTheActiveLanes() {
+    String odd = "and.b32 %r1, %t, 1; setp.eq.u32 %p1, %r1, 1; ";
+
+    assertThat(Ptx.run(odd + "vote.sync.ballot.b32 %r2, %p1, -1; st.global.u32 [%out], %r2;"))
+        .containsOnly(0xaaaaaaaa);
+    assertThat(
+            Ptx.run(
+                odd
+                    + "vote.sync.any.pred %p2, %p1, -1; selp.u32 %r2, 1, 0, %p2; st.global.u32 [%out], %r2;"))
+        .containsOnly(1);
+    assertThat(
+            Ptx.run(
+                odd
+                    + "vote.sync.all.pred %p2, %p1, -1; selp.u32 %r2, 1, 0, %p2; st.global.u32 [%out], %r2;"))
+        .containsOnly(0);
+  }
+
+  @Test
+  void readsSpecialRegisters() {
+    GpuMachine machine = Ptx.machine();
+    Ptx.simulate(
+            Ptx.kernel(
+                """
+                mov.u32 %r1, %laneid;
+                mov.u32 %r2, %warpid;
+                mov.u32 %r3, %ctaid.x;
+                mov.u32 %r4, %nctaid.x;
+                mov.u32 %r5, %lanemask_lt;
+                popc.b32 %r5, %r5;
+                mad.lo.s32 %r1, %r2, 100, %r1;
+                mad.lo.s32 %r1, %r3, 10000, %r1;
+                mad.lo.s32 %r1, %r4, 1000000, %r1;
+                st.global.u32 [%out], %r1;
+                st.global.u32 [%out+4], %r5;
+                """),
+            machine,
+            3,
+            64)
+        .run();
+
+    assertThat(Ptx.words(machine, 192)[64 + 37]).isEqualTo(3_010_105);
+    assertThat(machine.memory().readInt(Ptx.out(machine) + 64L * 37 + 4)).isEqualTo(5);
+  }
+
+  @Test
+  void addsAtomicallyInEachLane() {
+    GpuMachine machine = Ptx.machine();
+    Ptx.simulate(
+            Ptx.kernel(
+                ".global .align 4 .u32 total = 5;",
+                """
+                mov.u64 %rd1, total;
+                atom.global.add.u32 %r1, [%rd1], %t;
+                red.global.max.u32 [%outp+4], %t;
+                atom.global.cas.b32 %r3, [%outp+8], 0, %t;
+                bar.sync 0;
+                ld.global.u32 %r2, [total];
+                st.global.u32 [%out], %r2;
+                """),
+            machine,
+            1,
+            96)
+        .run();
+
+    assertThat(Ptx.words(machine, 96)).containsOnly(5 + 95 * 96 / 2);
+    assertThat(machine.memory().readInt(Ptx.out(machine) + 4)).isEqualTo(95);
+    assertThat(machine.memory().readInt(Ptx.out(machine) + 8)).isEqualTo(1);
+  }
+
+  @Test
+  void keepsConstantsSharedAndLocalMemoryApart() {
+    GpuMachine machine = Ptx.machine();
+    Ptx.simulate(
+            Ptx.kernel(
+                ".const .align 4 .u32 table[4] = {10, 20, 30, 40};",
+                """
+                .local .align 4 .b8 depot[16];
+                .shared .align 4 .u32 tile[64];
+                and.b32 %r1, %t, 3;
+                mul.wide.u32 %rd1, %r1, 4;
+                mov.u64 %rd2, table;
+                add.s64 %rd3, %rd2, %rd1;
+                ld.const.u32 %r2, [%rd3];
+                mov.u64 %rd4, depot;
+                cvta.local.u64 %rd5, %rd4;
+                st.u32 [%rd5+4], %t;
+                ld.local.u32 %r3, [depot+4];
+                mov.u32 %r5, tile;
+                shl.b32 %r6, %t, 2;
+                add.s32 %r5, %r5, %r6;
+                st.shared.u32 [%r5], %r2;
+                bar.sync 0;
+                xor.b32 %r7, %t, 33;
+                mul.wide.u32 %rd6, %r7, 4;
+                mov.u64 %rd7, tile;
+                cvta.shared.u64 %rd8, %rd7;
+                add.s64 %rd9, %rd8, %rd6;
+                ld.u32 %r8, [%rd9];
+                mad.lo.s32 %r9, %r8, 1000, %r3;
+                st.global.u32 [%out], %r9;
+                """),
+            machine,
+            1,
+            64)
+        .run();
+
+    int[] words = Ptx.words(machine, 64);
+    for (int t = 0; t < 64; t++) {
+      assertThat(words[t]).isEqualTo(10_000 * (1 + ((t ^ 33) & 3)) + t);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tex.2d.v4.f32.f32 {%f1, %f2, %f3, %f4}, [t, {%f5, %f6}];",
+        "add.sat.s32 %r1, %r2, %r3;",
+        "add.s32 %r1, %r2, %nosuch;",
+        "add.s32 %r1, %rd2, %r3;",
+        "add.s64 %rd1, %rd2, %r3;",
+        "add.s32 %r1, %r2;",
+        "fma.rn.f16 %rs1, %rs1, %rs1, %rs1;",
+        "bra NOWHERE;",
+        "ld.global.u32 %r1, [nothing];",
+        "st.const.u32 [%rd1], %r1;",
+        "call (r), f, (a);",
+        "bar.arrive 0, 32;",
+        "cvt.s32.f32 %r1, %f1;",
+        "mov.u32 %r1, %nosuch.x;"
+      })
+  void refusesWhatItDoesNotKnowWithItsPlace(String instruction) {
+    GpuMachine machine = Ptx.machine();
+
+    assertThatThrownBy(() -> Ptx.simulate(Ptx.kernel("\n" + instruction), machine, 1, 32))
+        .isInstanceOf(InputException.class)
+        .hasMessageMatching("(?s)test\\.ptx:21:1: .*");
+  }
+}
