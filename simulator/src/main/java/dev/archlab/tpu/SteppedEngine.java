@@ -72,6 +72,7 @@ final class SteppedEngine implements ArrayEngine {
   private final Accumulators accumulators;
   private final List<Fold> folds;
   private final List<SystolicArray.Load> loads;
+  private final float[] zeros;
   private Registers registers;
   private boolean watched;
 
@@ -83,6 +84,7 @@ final class SteppedEngine implements ArrayEngine {
     accumulators = below;
     folds = array.folds();
     loads = array.loads();
+    zeros = new float[columns];
     registers = new Registers(rows, columns);
   }
 
@@ -118,8 +120,8 @@ final class SteppedEngine implements ArrayEngine {
     }
     feed(cycle);
     swapWeights(cycle);
-    for (int r = rows - 1; r >= 0; r--) {
-      moveRow(cycle, r);
+    if (!folds.isEmpty()) {
+      moveRows(cycle);
     }
     storeSums(cycle);
     shiftWeights(cycle);
@@ -172,47 +174,46 @@ final class SteppedEngine implements ArrayEngine {
     }
   }
 
-  /** Operands move right, sums move down, every element of the row multiplies and adds. */
-  private void moveRow(long cycle, int r) {
-    int first = columns;
-    int last = -1;
-    for (Fold fold : folds) { // the columns that some fold's operands have reached
-      long front = cycle - fold.start - r;
-      if (front >= 0 && front - fold.rows() + 1 < columns) {
-        first = (int) Math.min(first, Math.max(0, front - fold.rows() + 1));
-        last = (int) Math.max(last, Math.min(columns - 1, front));
+  /** From the bottom up, so that each row finds the sums that the one above it had. */
+  private void moveRows(long cycle) {
+    Fold oldest = folds.get(0);
+    Fold youngest = folds.get(folds.size() - 1);
+    long front = cycle - oldest.start; // how far the first operands have come
+    long rear = cycle - (youngest.start + youngest.rows() - 1); // and the last ones
+    for (int r = rows - 1; r >= 0; r--) {
+      int first = (int) Math.max(0, rear - r);
+      int last = (int) Math.min(columns - 1, front - r);
+      if (first <= last) {
+        moveRow(cycle, r, first, last);
       }
     }
-    if (last < 0) {
-      return;
-    }
-    float[] operand = registers.operand[r];
-    int from = Math.max(first, 1);
-    System.arraycopy(operand, from - 1, operand, from, last - from + 1);
+  }
+
+  /** Operands move right, sums move down, every element that they reach multiplies and adds. */
+  private void moveRow(long cycle, int r, int first, int last) {
     int slot = (int) ((cycle - r + rows) % rows);
+    int from = Math.max(first, 1);
+    float[] operand = registers.operand[r];
+    System.arraycopy(operand, from - 1, operand, from, last - from + 1);
     operand[0] = registers.skew[slot][r];
     if (watched) {
       long[] tags = registers.operandTag[r];
       System.arraycopy(tags, from - 1, tags, from, last - from + 1);
       tags[0] = registers.skewTag[slot][r];
     }
-    float[] sum = registers.sum[r];
-    if (r == 0) {
-      Arrays.fill(sum, first, last + 1, 0f);
-    } else {
-      System.arraycopy(registers.sum[r - 1], first, sum, first, last - first + 1);
-    }
-    multiplyAdd(operand, registers.weight[r], sum, first, last + 1);
+    float[] above = r == 0 ? zeros : registers.sum[r - 1];
+    multiplyAdd(above, operand, registers.weight[r], registers.sum[r], first, last + 1);
   }
 
-  private void multiplyAdd(float[] operand, float[] weight, float[] sum, int begin, int end) {
+  private void multiplyAdd(
+      float[] above, float[] operand, float[] weight, float[] sum, int begin, int end) {
     if (fused) {
       for (int c = begin; c < end; c++) {
-        sum[c] = Math.fma(operand[c], weight[c], sum[c]);
+        sum[c] = Math.fma(operand[c], weight[c], above[c]);
       }
     } else {
       for (int c = begin; c < end; c++) {
-        sum[c] += operand[c] * weight[c];
+        sum[c] = above[c] + operand[c] * weight[c];
       }
     }
   }

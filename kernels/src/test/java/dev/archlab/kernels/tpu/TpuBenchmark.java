@@ -28,14 +28,14 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** How many MACs, processing-element updates and cycles a second the model makes. */
 @State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class TpuBenchmark {
 
-  /** Rates of one invocation, which JMH prints beside the time. */
+  /** What was simulated; JMH prints it per second. */
   @State(Scope.Thread)
   @AuxCounters(AuxCounters.Type.OPERATIONS)
   public static class Rates {
