@@ -26,11 +26,6 @@ final class IssueUnit {
   private final int[] occupation = new int[Timing.values().length];
   private final SlotCause[] cause = new SlotCause[Timing.values().length];
 
-  // The last access that went to the load-store unit, for those who look.
-  private int lastPasses;
-  private int lastSectors;
-  private @Nullable Path lastPath;
-
   IssueUnit(Sm sm, Sm.Setup setup, MemoryUnit memory, LoadStoreUnit lsu, Counts counts) {
     this.sm = sm;
     this.code = setup.program().code();
@@ -191,12 +186,10 @@ final class IssueUnit {
       request.serial = 0;
       counts.sharedRequests++;
       counts.bankConflictCycles += request.passes - Banks.conflictFree(mask, access.bytes());
-      lastSectors = 0;
+      lsu.appended(request, 0);
     } else {
       global(request, access, mask, space, slot, warp, cycle);
     }
-    lastPath = request.path;
-    lastPasses = Math.max(request.passes, request.count);
     if (request.result != null) {
       warp.results(
           at,
@@ -227,10 +220,10 @@ final class IssueUnit {
       counts.sectorsWritten += coalescer.sectors;
     }
     counts.globalRequests++;
-    lastSectors = coalescer.sectors;
     request.count = coalescer.requests;
     System.arraycopy(coalescer.addresses, 0, request.addresses, 0, coalescer.requests);
     System.arraycopy(coalescer.bytes, 0, request.bytes, 0, coalescer.requests);
+    lsu.appended(request, coalescer.sectors);
     if (space != StateSpace.LOCAL) {
       memory.report(probe, access, mask, (int) warp.number, cycle);
     }
@@ -255,17 +248,5 @@ final class IssueUnit {
         coalescer.add(backing + (at >> 2) * 4 * Warp.LANES + 4L * lane, 4);
       }
     }
-  }
-
-  int lastPasses() {
-    return lastPasses;
-  }
-
-  int lastSectors() {
-    return lastSectors;
-  }
-
-  @Nullable Path lastPath() {
-    return lastPath;
   }
 }

@@ -1,8 +1,10 @@
 package dev.archlab.gpu;
 
 import dev.archlab.gpu.GpuConfig.SmConfig;
+import dev.archlab.gpu.MemoryRequest.Path;
 import dev.archlab.memory.Cache;
 import dev.archlab.memory.MemoryLevel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The load-store unit of an SM: a queue of memory instructions, of which the oldest makes one pass
@@ -23,6 +25,11 @@ final class LoadStoreUnit {
   private long nextAt = IDLE;
   private long drainedAt;
 
+  // The access that was queued last, for those who look.
+  private @Nullable Path lastPath;
+  private int lastPasses;
+  private int lastSectors;
+
   LoadStoreUnit(SmConfig config, Cache l1, MemoryLevel l2) {
     this.config = config;
     this.l1 = l1;
@@ -38,6 +45,9 @@ final class LoadStoreUnit {
     private final MemoryRequest[] queue;
     private final long nextAt;
     private final long drainedAt;
+    private final @Nullable Path lastPath;
+    private final int lastPasses;
+    private final int lastSectors;
 
     private State(LoadStoreUnit unit) {
       queue = new MemoryRequest[unit.size];
@@ -47,6 +57,9 @@ final class LoadStoreUnit {
       }
       nextAt = unit.nextAt;
       drainedAt = unit.drainedAt;
+      lastPath = unit.lastPath;
+      lastPasses = unit.lastPasses;
+      lastSectors = unit.lastSectors;
     }
   }
 
@@ -62,6 +75,9 @@ final class LoadStoreUnit {
     }
     nextAt = state.nextAt;
     drainedAt = state.drainedAt;
+    lastPath = state.lastPath;
+    lastPasses = state.lastPasses;
+    lastSectors = state.lastSectors;
   }
 
   boolean isFull() {
@@ -95,6 +111,25 @@ final class LoadStoreUnit {
     return request;
   }
 
+  /** The request that was appended last is complete. */
+  void appended(MemoryRequest request, int sectors) {
+    lastPath = request.path;
+    lastPasses = request.passes;
+    lastSectors = sectors;
+  }
+
+  @Nullable Path lastPath() {
+    return lastPath;
+  }
+
+  int lastPasses() {
+    return lastPasses;
+  }
+
+  int lastSectors() {
+    return lastSectors;
+  }
+
   /**
    * Makes one pass.
    *
@@ -104,7 +139,7 @@ final class LoadStoreUnit {
   MemoryRequest service(long cycle) {
     MemoryRequest request = queue[head];
     long free = cycle + 1;
-    if (request.path == MemoryRequest.Path.SHARED) {
+    if (request.path == Path.SHARED) {
       request.doneAt = cycle + config.sharedLatency() - 1 + request.serial;
     } else {
       free = send(request, cycle);
@@ -117,9 +152,7 @@ final class LoadStoreUnit {
     head = (head + 1) % queue.length;
     size--;
     drainedAt =
-        Math.max(
-            drainedAt,
-            Math.max(free, request.path == MemoryRequest.Path.STORE ? request.doneAt : 0));
+        Math.max(drainedAt, Math.max(free, request.path == Path.STORE ? request.doneAt : 0));
     if (size == 0) {
       nextAt = IDLE;
     }
@@ -136,9 +169,7 @@ final class LoadStoreUnit {
       long address = request.addresses[request.sent];
       int bytes = request.bytes[request.sent];
       long free =
-          request.path == MemoryRequest.Path.ATOMIC
-              ? l2.acceptsAt(address, cycle)
-              : l1.acceptsAt(address, cycle);
+          request.path == Path.ATOMIC ? l2.acceptsAt(address, cycle) : l1.acceptsAt(address, cycle);
       if (free > cycle) {
         return free;
       }
@@ -153,7 +184,7 @@ final class LoadStoreUnit {
           };
       request.doneAt = Math.max(request.doneAt, done);
       request.sent++;
-      if (request.path == MemoryRequest.Path.STORE && done > cycle + 1) {
+      if (request.path == Path.STORE && done > cycle + 1) {
         return done; // the next level is slow to take it
       }
     }

@@ -25,7 +25,7 @@ public enum SlotCause {
   FIXED_LATENCY,
   /** Waits until it is known where a branch goes. */
   BRANCH_RESOLVE,
-  /** Waits for shared memory, special functions, conversions, shuffles or divisions. */
+  /** Waits for shared memory, parameters, special functions, conversions, shuffles or divisions. */
   SHORT_SCOREBOARD,
   /** Waits for data from global, local or constant memory. */
   LONG_SCOREBOARD,

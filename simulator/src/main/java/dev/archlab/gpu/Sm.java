@@ -162,6 +162,7 @@ final class Sm {
       happened = true;
     }
     for (WarpScheduler scheduler : schedulers) {
+      scheduler.issuedSlot = -1;
       if (scheduler.sleepUntil > cycle) {
         ledger.charge(scheduler.sleepCause, 1);
       } else {
@@ -317,10 +318,6 @@ final class Sm {
 
   LoadStoreUnit lsu() {
     return lsu;
-  }
-
-  IssueUnit issueUnit() {
-    return issueUnit;
   }
 
   @Nullable Warp[] warps() {

@@ -73,16 +73,16 @@ public record SmView(
    * A scheduler.
    *
    * @param warps warps that it looks after
-   * @param lastCause what became of its slot in the last cycle in which it looked; unchanged since
-   * @param asleepUntil the cycle before which it need not look again
+   * @param issuedSlot slot of the warp that issued in the last cycle, or −1
+   * @param cause what became of its slot in that cycle
    */
-  public record SchedulerView(int warps, SlotCause lastCause, long asleepUntil) {}
+  public record SchedulerView(int warps, int issuedSlot, SlotCause cause) {}
 
   /**
    * The load-store unit.
    *
    * @param queued instructions in its queue
-   * @param lastPasses cycles that the access which was queued last occupies it
+   * @param lastPasses passes over the banks that the access which was queued last needs
    * @param lastSectors 32-byte sectors of that access; 0 if it went to shared memory
    * @param lastPath shared, load, store or atomic; empty before the first
    */
@@ -99,12 +99,12 @@ public record SmView(
     }
     List<SchedulerView> schedulers = new ArrayList<>();
     for (WarpScheduler scheduler : sm.schedulers()) {
-      boolean issued = scheduler.sleepUntil <= cycle - 1;
+      boolean issued = scheduler.issuedSlot >= 0;
       schedulers.add(
           new SchedulerView(
               scheduler.warps(),
-              issued ? SlotCause.ISSUE : scheduler.sleepCause,
-              scheduler.sleepUntil));
+              scheduler.issuedSlot,
+              issued ? SlotCause.ISSUE : scheduler.sleepCause));
     }
     List<Long> ctas = new ArrayList<>();
     for (Cta cta : sm.ctas()) {
@@ -112,13 +112,13 @@ public record SmView(
         ctas.add(cta.index);
       }
     }
-    IssueUnit issue = sm.issueUnit();
+    LoadStoreUnit lsu = sm.lsu();
     LoadStoreView loadStore =
         new LoadStoreView(
-            sm.lsu().waiting(),
-            issue.lastPasses(),
-            issue.lastSectors(),
-            Optional.ofNullable(issue.lastPath())
+            lsu.waiting(),
+            lsu.lastPasses(),
+            lsu.lastSectors(),
+            Optional.ofNullable(lsu.lastPath())
                 .map(path -> path.name().toLowerCase(java.util.Locale.ROOT)));
     return new SmView(List.copyOf(warps), List.copyOf(schedulers), loadStore, List.copyOf(ctas));
   }

@@ -24,6 +24,9 @@ final class WarpScheduler {
 
   SlotCause sleepCause = SlotCause.NO_WARP;
 
+  /** Slot of the warp that issued in the last cycle, or −1. */
+  int issuedSlot = -1;
+
   WarpScheduler(SchedulingPolicy policy) {
     this.policy = policy;
   }
@@ -36,6 +39,7 @@ final class WarpScheduler {
     System.arraycopy(other.unitFreeAt, 0, unitFreeAt, 0, unitFreeAt.length);
     sleepUntil = other.sleepUntil;
     sleepCause = other.sleepCause;
+    issuedSlot = other.issuedSlot;
   }
 
   WarpScheduler copy() {
@@ -59,8 +63,9 @@ final class WarpScheduler {
     return position == 0 ? slots[last] : slots[position <= last ? position - 1 : position];
   }
 
-  /** The warp in that slot has issued. */
+  /** The warp in that slot issues. */
   void issued(int slot) {
+    issuedSlot = slot;
     for (int i = 0; i < count; i++) {
       if (slots[i] == slot) {
         last = i;

@@ -397,4 +397,27 @@ class GpuSimulationTest {
 
     assertThat(Ptx.words(machine, 1)).containsExactly(6);
   }
+
+  @Test
+  void showsWhatSchedulersAndTheLoadStoreUnitDid() {
+    GpuMachine machine = Ptx.machine();
+    PtxModule module =
+        Ptx.kernel(
+            "mul.wide.u32 %rd1, %t, 8; add.s64 %rd1, %rd1, %outp; ld.global.u32 %r1, [%rd1];");
+    GpuSimulation simulation = Ptx.simulate(module, machine, 1, 32);
+    long issued = 0;
+    while (simulation.step()) {
+      SmView.SchedulerView scheduler = simulation.sm(0).schedulers().get(0);
+      assertThat(scheduler.issuedSlot()).isEqualTo(scheduler.cause() == SlotCause.ISSUE ? 0 : -1);
+      issued += scheduler.cause() == SlotCause.ISSUE ? 1 : 0;
+      assertThat(simulation.sm(0).schedulers().get(1).cause()).isNotEqualTo(SlotCause.ISSUE);
+    }
+    SmView.LoadStoreView loadStore = simulation.sm(0).loadStore();
+
+    assertThat(issued).isEqualTo(simulation.counters().get("warp_instructions"));
+    assertThat(loadStore.lastPath()).contains("load");
+    assertThat(loadStore.lastSectors()).isEqualTo(8);
+    assertThat(loadStore.lastPasses()).isEqualTo(2);
+    assertThat(loadStore.queued()).isZero();
+  }
 }
