@@ -125,16 +125,6 @@ final class Executor {
     return address;
   }
 
-  /** Bytes that a load or store moves. */
-  static int accessBytes(Op op) {
-    return switch (op) {
-      case LB, LBU, SB -> 1;
-      case LH, LHU, SH -> 2;
-      case LW, LWU, FLW, SW, FSW -> 4;
-      default -> 8;
-    };
-  }
-
   private long branch(CodePage page, int i, long pc) {
     boolean taken =
         IntegerUnit.isTaken(page.op[i], registers[page.source1[i]], registers[page.source2[i]]);

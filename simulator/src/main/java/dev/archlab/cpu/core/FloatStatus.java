@@ -1,6 +1,7 @@
 package dev.archlab.cpu.core;
 
 import dev.archlab.cpu.isa.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /** The floating-point control and status register: sticky exception flags and rounding mode. */
 final class FloatStatus {
@@ -17,6 +18,7 @@ final class FloatStatus {
 
   private int flags;
   private int mode;
+  private @Nullable RoundingMode dynamic = RoundingMode.RNE; // what the mode means
 
   void raise(int exceptions) {
     flags |= exceptions;
@@ -42,6 +44,7 @@ final class FloatStatus {
 
   void setMode(int value) {
     mode = value & 7;
+    dynamic = RoundingMode.of(mode);
   }
 
   /**
@@ -50,7 +53,7 @@ final class FloatStatus {
    * @throws Trap if it is a reserved one
    */
   RoundingMode rounding(int encoding) {
-    RoundingMode rounding = RoundingMode.of(encoding == RoundingMode.DYNAMIC ? mode : encoding);
+    RoundingMode rounding = encoding == RoundingMode.DYNAMIC ? dynamic : RoundingMode.of(encoding);
     if (rounding == null) {
       throw new Trap("reserved rounding mode");
     }

@@ -81,6 +81,10 @@ public final class Latch {
     return page().unit[index];
   }
 
+  int accessBytes() {
+    return page().accessBytes[index];
+  }
+
   /** True for a bubble that is the same in every cycle. */
   boolean isPlainBubble() {
     return page == null;

@@ -233,15 +233,9 @@ public final class Pipeline {
     if (watch != null) {
       watch.executed(latch, page, i, accessAddress, now);
     }
+    counters.executed[unit.ordinal()]++;
     switch (unit) {
-      case BRANCH -> {
-        counters.branches++;
-        predictor.learn(page, i, pc, next);
-      }
-      case JUMP -> predictor.learn(page, i, pc, next);
-      case FLOAT_FMA, DOUBLE_FMA -> counters.macs++;
-      case LOAD -> counters.loads++;
-      case STORE -> counters.stores++;
+      case BRANCH, JUMP -> predictor.learn(page, i, pc, next);
       case FENCE -> {
         if (page.op[i] == Op.FENCE_I) {
           fetchUnit.invalidate();
@@ -310,7 +304,7 @@ public final class Pipeline {
         memoryStall = Cause.STORE_BUFFER_FULL;
         return false;
       }
-      storeBuffer.add(memoryAddress, Executor.accessBytes(memory.op()));
+      storeBuffer.add(memoryAddress, memory.accessBytes());
     } else if ((unit == Unit.FENCE || unit == Unit.SYSTEM) && !storeBuffer.isEmpty()) {
       memoryStall = Cause.STORE_BUFFER_DRAIN;
       return false;
@@ -321,7 +315,7 @@ public final class Pipeline {
   }
 
   private boolean load(long now) {
-    int bytes = Executor.accessBytes(memory.op());
+    int bytes = memory.accessBytes();
     Match match = storeBuffer.isEmpty() ? Match.NONE : storeBuffer.match(memoryAddress, bytes);
     if (match == Match.OVERLAPS) {
       memoryStall = Cause.STORE_BUFFER_DRAIN;

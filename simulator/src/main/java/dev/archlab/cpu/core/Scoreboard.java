@@ -3,84 +3,91 @@ package dev.archlab.cpu.core;
 import dev.archlab.cpu.isa.CodePage;
 import dev.archlab.cpu.isa.Registers;
 import dev.archlab.cpu.isa.Unit;
-import java.util.Arrays;
 
 /**
  * When operands and units are there. A result is available to an instruction that enters EX in or
- * after a certain cycle; forwarding is in that cycle already.
+ * after a certain cycle; forwarding is in that cycle already. The iterative dividers are kept like
+ * registers: each is there again when it has finished.
  */
 final class Scoreboard {
 
+  private static final int DIVIDER = Registers.COUNT;
+  private static final int FLOAT_DIVIDER = DIVIDER + 1;
+  private static final Unit[] UNITS = Unit.values();
+
   /** All that changes in it; opaque. */
   @SuppressWarnings("ArrayRecordComponent") // copied in and out
-  record State(long[] readyAt, Unit[] producer, long dividerFreeAt, long floatDividerFreeAt) {}
+  record State(long[] readyAt, byte[] producer) {}
 
-  private final int[] latency = new int[Unit.values().length];
-  private final long[] readyAt = new long[Registers.COUNT];
-  private final Unit[] producer = new Unit[Registers.COUNT];
-  private long dividerFreeAt;
-  private long floatDividerFreeAt;
+  // By unit.
+  private final int[] latency = new int[UNITS.length];
+  private final int[] divider = new int[UNITS.length]; // the divider it needs, else x0
+
+  // By register, then divider. x0 is always there.
+  private final long[] readyAt = new long[FLOAT_DIVIDER + 1];
+  private final byte[] producer = new byte[FLOAT_DIVIDER + 1];
 
   /**
    * @param loadLatency cycles from EX of a load to EX of an instruction that uses it, in the L1
    */
   Scoreboard(LatencyConfig config, int loadLatency) {
-    for (Unit unit : Unit.values()) {
+    for (Unit unit : UNITS) {
       latency[unit.ordinal()] = unit == Unit.LOAD ? loadLatency : config.of(unit);
+      divider[unit.ordinal()] =
+          switch (unit) {
+            case DIVIDE -> DIVIDER;
+            case FLOAT_DIVIDE, FLOAT_SQRT, DOUBLE_DIVIDE, DOUBLE_SQRT -> FLOAT_DIVIDER;
+            default -> 0;
+          };
     }
-    Arrays.fill(producer, Unit.ALU);
   }
 
   /**
    * The first cycle in which the instruction may be in EX; not before it, nothing is in its way.
    */
   long mayExecuteAt(CodePage page, int i) {
-    long at = Math.max(readyAt[page.source1[i]], readyAt[page.source2[i]]);
-    at = Math.max(at, readyAt[page.source3[i]]);
-    at = Math.max(at, readyAt[page.stored[i]] - 1); // a store's value is needed in MEM
-    Unit unit = page.unit[i];
-    int own = latency[unit.ordinal()];
+    long[] ready = readyAt;
+    int unit = page.unit[i].ordinal();
     int destination = page.destination[i];
-    long inOrder = readyAt[destination] - own + 1;
-    if (inOrder > at && producer[destination] != Unit.LOAD) { // loads write in order anyway
-      at = inOrder;
-    }
-    return own < LONG ? at : Math.max(at, unitFreeAt(unit));
+    long at = Math.max(ready[page.source1[i]], ready[page.source2[i]]);
+    at = Math.max(at, Math.max(ready[page.source3[i]], ready[divider[unit]]));
+    at = Math.max(at, ready[page.stored[i]] - 1); // a store's value is needed in MEM
+    long inOrder = ready[destination] - latency[unit] + 1;
+    return inOrder > at && producer(destination) != Unit.LOAD // loads write in order anyway
+        ? inOrder
+        : at;
   }
 
-  /** Only iterative units, whose latency is at least this, can be busy. */
-  private static final int LONG = 2;
-
-  private long unitFreeAt(Unit unit) {
-    return switch (unit) {
-      case DIVIDE -> dividerFreeAt;
-      case FLOAT_DIVIDE, FLOAT_SQRT, DOUBLE_DIVIDE, DOUBLE_SQRT -> floatDividerFreeAt;
-      default -> 0;
-    };
+  private Unit producer(int register) {
+    return UNITS[producer[register]];
   }
 
   /** Why an instruction cannot be in EX in a cycle before {@link #mayExecuteAt}. */
   Cause hazard(CodePage page, int i, long cycle) {
-    Unit unit = page.unit[i];
-    if (unitFreeAt(unit) > cycle) {
-      return unit == Unit.DIVIDE ? Cause.DIVIDER_BUSY : Cause.FLOAT_DIVIDER_BUSY;
+    int needed = divider[page.unit[i].ordinal()];
+    if (readyAt[needed] > cycle) {
+      return needed == DIVIDER ? Cause.DIVIDER_BUSY : Cause.FLOAT_DIVIDER_BUSY;
     }
-    int latest = latestOperand(page, i);
-    if (readyAt[latest] > cycle) {
-      return Cause.readAfterWrite(producer[latest]);
+    int operand = latestOperand(page, i);
+    if (readyAt[operand] > cycle) {
+      return Cause.readAfterWrite(producer(operand));
     }
     int stored = page.stored[i];
-    return readyAt[stored] - 1 > cycle ? Cause.readAfterWrite(producer[stored]) : Cause.WAW_HAZARD;
+    return readyAt[stored] - 1 > cycle ? Cause.readAfterWrite(producer(stored)) : Cause.WAW_HAZARD;
   }
 
   /** The first cycle in which the hazard of a cycle is over or is another one. */
   long hazardUntil(CodePage page, int i, long cycle) {
-    long free = unitFreeAt(page.unit[i]);
+    long free = readyAt[divider[page.unit[i].ordinal()]];
     if (free > cycle) {
       return free;
     }
     long operand = readyAt[latestOperand(page, i)];
-    return operand > cycle ? operand : mayExecuteAt(page, i);
+    if (operand > cycle) {
+      return operand;
+    }
+    long stored = readyAt[page.stored[i]] - 1;
+    return stored > cycle ? stored : mayExecuteAt(page, i);
   }
 
   private int latestOperand(CodePage page, int i) {
@@ -91,24 +98,13 @@ final class Scoreboard {
 
   /** Notes that the instruction is in EX. */
   void executes(CodePage page, int i, long cycle) {
-    Unit unit = page.unit[i];
-    int own = latency[unit.ordinal()];
+    int unit = page.unit[i].ordinal();
+    long done = cycle + latency[unit];
     int destination = page.destination[i];
-    if (destination != 0) {
-      readyAt[destination] = cycle + own;
-      producer[destination] = unit;
-    }
-    if (own >= LONG) {
-      occupy(unit, cycle + own);
-    }
-  }
-
-  private void occupy(Unit unit, long until) {
-    switch (unit) {
-      case DIVIDE -> dividerFreeAt = until;
-      case FLOAT_DIVIDE, FLOAT_SQRT, DOUBLE_DIVIDE, DOUBLE_SQRT -> floatDividerFreeAt = until;
-      default -> {}
-    }
+    readyAt[destination] = done;
+    producer[destination] = (byte) unit;
+    readyAt[divider[unit]] = done;
+    readyAt[0] = 0;
   }
 
   /** Notes when the data of a load is there. */
@@ -124,13 +120,11 @@ final class Scoreboard {
   }
 
   State save() {
-    return new State(readyAt.clone(), producer.clone(), dividerFreeAt, floatDividerFreeAt);
+    return new State(readyAt.clone(), producer.clone());
   }
 
   void load(State state) {
     System.arraycopy(state.readyAt(), 0, readyAt, 0, readyAt.length);
     System.arraycopy(state.producer(), 0, producer, 0, producer.length);
-    dividerFreeAt = state.dividerFreeAt();
-    floatDividerFreeAt = state.floatDividerFreeAt();
   }
 }

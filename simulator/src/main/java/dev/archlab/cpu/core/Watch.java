@@ -29,7 +29,7 @@ final class Watch {
     Unit unit = page.unit[i];
     boolean store = unit == Unit.STORE;
     if (store || unit == Unit.LOAD) {
-      probe.access(cycle, 0, address, Executor.accessBytes(page.op[i]), store);
+      probe.access(cycle, 0, address, page.accessBytes[i], store);
     }
     int register = store ? page.stored[i] : page.destination[i];
     if (register != 0) {

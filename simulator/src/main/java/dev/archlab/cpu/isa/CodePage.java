@@ -33,6 +33,9 @@ public final class CodePage {
   /** The immediate operand, sign-extended; {@link Operand#UPPER} shifted to its place. */
   public final int[] immediate = new int[WORDS];
 
+  /** Bytes that a load or store moves; else 0. */
+  public final byte[] accessBytes = new byte[WORDS];
+
   /** Rounding mode as encoded. */
   public final byte[] rounding = new byte[WORDS];
 
@@ -54,6 +57,7 @@ public final class CodePage {
     word[i] = instruction;
     op[i] = decoded;
     unit[i] = decoded.unit();
+    accessBytes[i] = (byte) decoded.accessBytes();
     for (Operand operand : decoded.operands()) {
       int value = operand.decode(instruction);
       switch (operand) {

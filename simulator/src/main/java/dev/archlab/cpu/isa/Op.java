@@ -235,6 +235,19 @@ public enum Op {
     return unit;
   }
 
+  /** Bytes that a load or store moves; 0 for all others. */
+  public int accessBytes() {
+    if (unit != Unit.LOAD && unit != Unit.STORE) {
+      return 0;
+    }
+    return switch (this) {
+      case LB, LBU, SB -> 1;
+      case LH, LHU, SH -> 2;
+      case LW, LWU, FLW, SW, FSW -> 4;
+      default -> 8;
+    };
+  }
+
   /** In the order of assembly text. */
   public List<Operand> operands() {
     return operands;
