@@ -33,9 +33,11 @@ public final class Quantity {
     return number(seconds) + " " + PARTS[unit];
   }
 
-  /** {@code 42.0 %}. */
+  /** {@code 42.0 %}, {@code 0.083 %}. */
   public static String percent(double fraction) {
-    return String.format(Locale.ROOT, "%.1f %%", 100 * fraction);
+    double percent = 100 * fraction;
+    String form = percent >= 1 ? "%.1f %%" : percent >= 0.01 ? "%.3f %%" : "%.1e %%";
+    return percent == 0 ? "0 %" : String.format(Locale.ROOT, form, percent);
   }
 
   /** {@code 1,234,567}. */

@@ -17,6 +17,9 @@ final class TableReport {
   /** Causes that are named; the others are summed. */
   private static final int CAUSES = 3;
 
+  /** What is less is not named. */
+  private static final double SMALLEST_SHARE = 0.01;
+
   private TableReport() {}
 
   static String plain(List<RunResult> runs) {
@@ -97,23 +100,25 @@ final class TableReport {
             .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
             .toList();
     StringJoiner text = new StringJoiner(", ");
+    int named = 0;
     double rest = 0;
     for (int i = 0; i < largest.size(); i++) {
       double part = largest.get(i).getValue() / total;
-      if (i < CAUSES) {
+      if (i < CAUSES && (i == 0 || part >= SMALLEST_SHARE)) {
+        named++;
         text.add(largest.get(i).getKey().replace('_', ' ') + " " + share(part));
       } else {
         rest += part;
       }
     }
-    if (largest.size() > CAUSES) {
-      text.add((largest.size() - CAUSES) + " more " + share(rest));
+    if (named < largest.size()) {
+      text.add((largest.size() - named) + " more " + share(rest));
     }
     return text.toString();
   }
 
   private static String share(double part) {
-    return String.format(Locale.ROOT, "%.0f %%", 100 * part);
+    return part < SMALLEST_SHARE ? "<1 %" : String.format(Locale.ROOT, "%.0f %%", 100 * part);
   }
 
   private static Table machines(List<RunResult> runs) {

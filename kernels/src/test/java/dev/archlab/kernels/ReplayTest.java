@@ -1,0 +1,164 @@
+package dev.archlab.kernels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.archlab.sim.Counters;
+import dev.archlab.sim.CycleAccount;
+import dev.archlab.sim.Machine;
+import dev.archlab.sim.Region;
+import dev.archlab.sim.Session;
+import dev.archlab.sim.SessionSimulation;
+import dev.archlab.sim.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds of every kernel on every machine, however it is run. */
+final class ReplayTest {
+
+  /** As it is, and with a memory so slow that the machine is idle most of the time. */
+  private enum Memory {
+    PRESET(List.of()),
+    SLOW(List.of("dram.controller=5us"));
+
+    private final List<String> overrides;
+
+    Memory(List<String> overrides) {
+      this.overrides = overrides;
+    }
+  }
+
+  /** Causes of slots in which the machine does something; all others are waiting. */
+  private static final Map<String, Set<String>> BUSY =
+      Map.of(
+          "cpu", Set.of("retire"), "gpu", Set.of("issue"), "tpu", Set.of("mac", "fill", "drain"));
+
+  static Stream<Arguments> everyKernel() {
+    return Kernels.load().all().stream()
+        .flatMap(kernel -> Stream.of(Memory.values()).map(memory -> Arguments.of(kernel, memory)));
+  }
+
+  /** All that a run leaves behind. */
+  private record End(
+      long cycle, CycleAccount account, Counters counters, List<List<Double>> memory) {}
+
+  private static Machine machine(Kernel<?> kernel, Memory memory) {
+    return Machines.create(kernel.machine(), memory.overrides);
+  }
+
+  /** The operation twice, so that the second launch finds warm caches and a clock that goes on. */
+  private static SimulatedDevice record(Kernel<?> kernel, Memory memory) {
+    SimulatedDevice device =
+        new SimulatedDevice(machine(kernel, memory), Kernels.load(), kernel.name());
+    Operation operation = new Operations(device, 3).of(kernel.operation());
+    assertThat(device.execute(operation).kernel()).isEqualTo(kernel.name());
+    device.execute(operation);
+    return device;
+  }
+
+  private static End end(SessionSimulation simulation, Machine machine, List<Region> regions) {
+    SimulatedDevice reader = new SimulatedDevice(machine, Kernels.load(), null);
+    List<List<Double>> memory = new ArrayList<>();
+    for (Region region : regions) {
+      List<Double> values = new ArrayList<>();
+      for (double value : reader.peek(region).toDoubles()) {
+        values.add(value);
+      }
+      memory.add(values);
+    }
+    return new End(simulation.cycle(), simulation.account(), simulation.counters(), memory);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("everyKernel")
+  void stepsToTheSameEndAsItRuns(Kernel<?> kernel, Memory memory) {
+    SimulatedDevice device = record(kernel, memory);
+    Session session = device.session();
+
+    Machine runner = machine(kernel, memory);
+    SessionSimulation run = new SessionSimulation(runner, session, null);
+    run.run();
+    Machine stepper = machine(kernel, memory);
+    SessionSimulation steps = new SessionSimulation(stepper, session, null);
+    while (steps.step()) {
+      continue;
+    }
+
+    End expected = end(run, runner, device.regions());
+    assertThat(end(steps, stepper, device.regions())).isEqualTo(expected);
+    assertThat(expected.cycle()).isEqualTo(device.cycles());
+    assertThat(expected.account()).isEqualTo(device.account());
+    assertThat(expected.counters()).isEqualTo(device.counters());
+    assertThat(steps.step()).isFalse();
+    assertThat(end(steps, stepper, device.regions())).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("everyKernel")
+  void continuesFromASnapshotAfterTheMachineHasMovedOn(Kernel<?> kernel, Memory memory) {
+    SimulatedDevice device = record(kernel, memory);
+    Machine machine = machine(kernel, memory);
+    SessionSimulation simulation = new SessionSimulation(machine, device.session(), null);
+    Random random = new Random(11);
+    List<Snapshot> snapshots = new ArrayList<>();
+    List<End> states = new ArrayList<>();
+    snapshots.add(simulation.snapshot());
+    states.add(end(simulation, machine, device.regions()));
+    while (simulation.step()) {
+      if (random.nextInt((int) Math.max(1, device.cycles() / 8)) == 0) {
+        snapshots.add(simulation.snapshot());
+        states.add(end(simulation, machine, device.regions()));
+      }
+    }
+    End expected = end(simulation, machine, device.regions());
+
+    for (int i = snapshots.size() - 1; i >= 0; i--) {
+      simulation.restore(snapshots.get(i));
+      assertThat(end(simulation, machine, device.regions())).isEqualTo(states.get(i));
+      if (i % 2 == 0) {
+        simulation.run();
+      } else {
+        while (simulation.step()) {
+          continue;
+        }
+      }
+      assertThat(end(simulation, machine, device.regions())).isEqualTo(expected);
+    }
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("everyKernel")
+  void closesItsAccount(Kernel<?> kernel, Memory memory) {
+    SimulatedDevice device = record(kernel, memory);
+    for (CycleAccount.SlotGroup group : device.account().groups()) {
+      long sum = group.causes().values().stream().mapToLong(Long::longValue).sum();
+      assertThat(sum).as(group.name()).isEqualTo(device.cycles() * group.slots());
+      assertThat(group.causes().values()).allMatch(slots -> slots >= 0);
+      assertThat(group.causes().keySet())
+          .doesNotContain("stall", "wait", "other", "idle")
+          .allMatch(cause -> cause.matches("[a-z0-9_]+"));
+    }
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("everyKernel")
+  void isIdleAtLeastHalfOfTheTimeWithASlowMemory(Kernel<?> kernel, Memory memory) {
+    if (memory == Memory.SLOW) {
+      CycleAccount account = record(kernel, memory).account();
+      Set<String> busy = BUSY.get(kernel.machine());
+      long worked =
+          account.primary().causes().entrySet().stream()
+              .filter(cause -> busy.contains(cause.getKey()))
+              .mapToLong(Map.Entry::getValue)
+              .sum();
+      // A cycle in which anything is done has at least one such slot.
+      assertThat(worked).isLessThanOrEqualTo(account.cycles() / 2);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package dev.archlab.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever is wrong with what the user wrote: one clear line, status 2, nothing written. */
+final class BadInputTest {
+
+  static Stream<Arguments> mistakes() {
+    return Stream.of(
+        mistake("run matmull", "unknown workload 'matmull'; did you mean 'matmul'?"),
+        mistake("run", "Missing required parameter: 'WORKLOAD'"),
+        mistake("run matmul -m cpuu", "unknown machine 'cpuu'"),
+        mistake("run matmul -m nowhere.yaml", "nowhere.yaml"),
+        mistake("run matmul -p mm=3", "unknown parameter 'mm'; did you mean 'm'?"),
+        mistake("run matmul -p m", "-p 'm' must be NAME=VALUE"),
+        mistake("run matmul -p m=0", "parameter 'm' is 0; it must be from 1 to"),
+        mistake("run matmul -p m=-5", "parameter 'm' is -5; it must be from 1 to"),
+        mistake("run matmul -p m=ten", "parameter 'm' is 'ten'; it must be a whole number"),
+        mistake("run matmul -p m=999999999999", "parameter 'm' is 999999999999; it must be"),
+        mistake("run matmul -p m=900000 -p k=900000", "matmul needs 2.95 TiB of memory, but 'cpu'"),
+        mistake("run knn -p k=16", "parameter 'k' is 16, but there are only 15 points"),
+        mistake("run knn -p data=digit", "data 'digit' is neither sample data"),
+        mistake("run matmul -s dram.bandwith=1GB/s", "did you mean 'dram.bandwidth'?"),
+        mistake("run matmul -s dram.bandwidth=fast", "'fast' is not a rate, such as 25.6GB/s"),
+        mistake("run matmul -s dram.bandwidth", "-s 'dram.bandwidth' must be NAME=VALUE"),
+        mistake(
+            "run matmul -m cpu --kernel fast", "matmul on 'cpu' has no kernel 'fast'; there are:"),
+        mistake("run matmul --format yaml", "unknown format 'yaml'; there are: table, json, csv"),
+        mistake("run matmul --seed one", "Invalid value for option '--seed'"),
+        mistake("run matmul --machin cpu", "Unknown option: '--machin'"),
+        mistake("run matmul -o /nowhere/at/all.json", "cannot write '/nowhere/at/all.json'"),
+        mistake("run matmul -o .", "cannot write '.': it is a directory"),
+        mistake("run matmul -m cpu --flip-bit c", "must be REGION:ELEMENT:BIT"),
+        mistake("run matmul -m cpu --flip-bit d:0:0", "no operation writes 'd'; did you mean 'c'?"),
+        mistake(
+            "run matmul -m cpu --flip-bit c:4096:0", "'c' has elements 0 to 4095 of bits 0 to 31"),
+        mistake(
+            "run matmul -m cpu --flip-bit c:0:32", "'c' has elements 0 to 4095 of bits 0 to 31"),
+        mistake("list machine", "unknown list 'machine'; did you mean 'machines'?"),
+        mistake("show matmal", "unknown name 'matmal'; did you mean 'matmul'?"),
+        mistake("rum matmul", "unknown command 'rum'; did you mean 'run'?"));
+  }
+
+  private static Arguments mistake(String command, String message) {
+    return Arguments.of(command, message);
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void isAnsweredWithOneLineAndStatus2(String command, String message) {
+    Archlab archlab = Archlab.run(command.split(" "));
+    assertThat(archlab.errorLines()).singleElement().asString().contains(message);
+    assertThat(archlab.errorLines().get(0)).startsWith("archlab: ");
+    assertThat(archlab.out()).isEmpty();
+    assertThat(archlab.status()).isEqualTo(2);
+  }
+
+  @Test
+  void namesThePlaceInAMalformedConfiguration(@TempDir Path folder) throws IOException {
+    for (String text :
+        List.of("machine: [cpu\n", "extends: cpu\nclok: 1GHz\n", "extends: cpu\nclock: fast\n")) {
+      Path file = folder.resolve("mine.yaml");
+      Files.writeString(file, text);
+      Archlab archlab = Archlab.run("run", "matmul", "-m", file.toString());
+      assertThat(archlab.errorLines()).singleElement().asString().contains("mine.yaml:");
+      assertThat(archlab.status()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void leavesAnExistingFileAsItWas(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("out.json");
+    Files.writeString(file, "precious");
+    Archlab archlab =
+        Archlab.run("run", "matmul", "-m", "cpu", "--flip-bit", "d:0:0", "-o", file.toString());
+    assertThat(archlab.status()).isEqualTo(2);
+    assertThat(file).hasContent("precious");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
+  void showsTheStackOnlyWithDebug() {
+    assertThat(Archlab.run("run", "matmul", "-p", "m=0", "--debug").err())
+        .contains("UsageException")
+        .contains("\tat dev.archlab");
+  }
+}
