@@ -34,7 +34,7 @@ public class GpuBenchmark {
 
   private static final int SIZE = 128;
 
-  @Param({"matmul_naive", "matmul_coalesced", "matmul_shared", "matmul_register_tile_64"})
+  @Param({"matmul_naive", "matmul_coalesced", "matmul_shared", "matmul_register_tile_4"})
   public String kernel;
 
   /** What was simulated; JMH divides by the time. */
@@ -64,17 +64,23 @@ public class GpuBenchmark {
             new PtxFile(kernel.replaceAll("_[0-9]+$", "") + ".ptx").module(),
             kernel,
             grid(),
-            kernel.equals("matmul_naive") || kernel.equals("matmul_coalesced")
-                ? Dim3.of(32, 8)
-                : Dim3.of(16, 16),
+            block(),
             Arguments.NONE.u64(a).u64(b).u64(c).s32(SIZE).s32(SIZE).s32(SIZE));
   }
 
   private Dim3 grid() {
     return switch (kernel) {
       case "matmul_shared" -> Dim3.of(SIZE / 16, SIZE / 16);
-      case "matmul_register_tile_64" -> Dim3.of(SIZE / 64, SIZE / 64);
+      case "matmul_register_tile_4" -> RegisterTiles.grid(4, SIZE, SIZE);
       default -> Dim3.of(SIZE / 32, SIZE / 8);
+    };
+  }
+
+  private Dim3 block() {
+    return switch (kernel) {
+      case "matmul_shared" -> Dim3.of(16, 16);
+      case "matmul_register_tile_4" -> RegisterTiles.BLOCK;
+      default -> Dim3.of(32, 8);
     };
   }
 
