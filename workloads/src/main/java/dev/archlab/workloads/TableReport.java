@@ -43,8 +43,9 @@ final class TableReport {
           append(text, comparison(group), markdown);
           text.append('\n');
           append(text, machines(group), markdown);
-          text.append('\n');
-          for (String line : results(group)) {
+          List<String> results = results(group);
+          text.append(results.isEmpty() ? "" : "\n");
+          for (String line : results) {
             text.append(markdown ? "- " : "  ").append(line).append('\n');
           }
         });
@@ -150,6 +151,7 @@ final class TableReport {
           .add(run.machine());
     }
     return machines.entrySet().stream()
+        .filter(entry -> !entry.getKey().isEmpty())
         .map(
             entry ->
                 (machines.size() == 1 ? "result" : String.join(", ", entry.getValue()))
