@@ -2,7 +2,9 @@ package dev.archlab.workloads;
 
 import dev.archlab.kernels.Kernels;
 import dev.archlab.kernels.SimulatedDevice;
+import dev.archlab.sim.CheckFailure;
 import dev.archlab.sim.Machine;
+import dev.archlab.sim.MachineFault;
 import dev.archlab.sim.Session;
 import java.util.Iterator;
 import java.util.Map;
@@ -88,7 +90,7 @@ public final class Experiment {
     CheckingDevice checking =
         injector == null ? new CheckingDevice(device) : new CheckingDevice(device, injector);
     settings.watcher().accept(device);
-    Outcome outcome = task.run(checking);
+    Outcome outcome = runTask(checking);
     if (injector != null) {
       injector.requireDone();
     }
@@ -99,6 +101,20 @@ public final class Experiment {
         settings,
         outcome,
         disagreement.isPresent() ? check.failedBy(disagreement.get()) : check);
+  }
+
+  /** A fault after a failed check is the wrong result's doing: the check is what to report. */
+  private Outcome runTask(CheckingDevice checking) {
+    try {
+      return task.run(checking);
+    } catch (MachineFault fault) {
+      Check check = checking.check();
+      if (check.passed()) {
+        throw fault;
+      }
+      throw new CheckFailure(
+          "check failed: " + check.failure().orElse("") + "; then " + fault.getMessage());
+    }
   }
 
   /** The same on the reference; all machines share it. */

@@ -17,6 +17,9 @@ public record Footprint(String name, long bytes) {
   /** The largest {@link Tensor}, which is one Java array on the host. */
   private static final long LARGEST = Integer.MAX_VALUE - 8;
 
+  /** At least: a simulated byte, the host's copy of it, and the reference's double precision. */
+  private static final int HOST_BYTES_PER_BYTE = 4;
+
   /** A dense tensor. */
   public static Footprint of(String name, ElementType type, int... shape) {
     long bytes = type.bytes();
@@ -39,6 +42,14 @@ public record Footprint(String name, long bytes) {
       throw new UsageException(
           "%s needs %s of memory, but '%s' has %s for data"
               .formatted(workload, Quantity.bytes(needed), machine, Quantity.bytes(heap.bytes())));
+    }
+    long host = Runtime.getRuntime().maxMemory();
+    if (HOST_BYTES_PER_BYTE * needed > host) {
+      throw new UsageException(
+          "simulating and checking %s needs %s on this host, and Java may use %s;"
+                  .formatted(
+                      workload, Quantity.bytes(HOST_BYTES_PER_BYTE * needed), Quantity.bytes(host))
+              + " ARCHLAB_JAVA_OPTS=-Xmx16g, for example, allows more");
     }
     for (Footprint part : parts) {
       if (part.bytes() > LARGEST) {

@@ -156,6 +156,17 @@ final class RunCommandTest {
   }
 
   @Test
+  void blamesTheFailedCheckForTheFaultThatFollowsFromIt() {
+    Archlab archlab = Archlab.run("run", "knn", "-m", "cpu", "--flip-bit", "neighbours:0:30");
+    assertThat(archlab.status()).isEqualTo(1);
+    assertThat(archlab.errorLines())
+        .singleElement()
+        .asString()
+        .startsWith("archlab: knn on cpu: check failed: top-k: neighbours[0,0] = 1.073741831E9")
+        .contains("; then vote_counting.s:");
+  }
+
+  @Test
   void reportsTheOtherMachinesWhenAProgramReachesTheLimit() throws IOException {
     // Too few cycles for one machine, and enough for another.
     List<JsonNode> runs = json("run matmul -p m=16 -p k=16 -p n=16 -m cpu,tpu");
