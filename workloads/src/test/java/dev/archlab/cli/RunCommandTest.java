@@ -109,7 +109,7 @@ final class RunCommandTest {
         ((com.fasterxml.jackson.databind.node.ObjectNode) runs.get(i)).remove("host_s");
       }
       assertThat(second.get(i)).isEqualTo(first.get(i));
-      assertThat(other.get(i).get("results")).isNotEqualTo(first.get(i).get("results"));
+      assertThat(other.get(i).get("check")).isNotEqualTo(first.get(i).get("check"));
     }
   }
 
