@@ -3,32 +3,53 @@ package dev.archlab.tpu;
 import java.util.Arrays;
 
 /**
- * The float32 accumulators below the array: in each cycle each column stores one sum or adds one.
+ * The accumulators below the array: in each cycle each column stores one sum or adds one. They are
+ * float32; below an array of int8 they are int32, which wrap around as the first TPU's do.
  */
 public final class Accumulators {
 
-  private final int rows;
-  private final float[][] columns; // [column][row]: a column's sums arrive row by row
+  /** The contents; of one kind only, the other is empty. */
+  record State(float[][] floats, int[][] integers) {
+    State copy() {
+      return new State(copyOf(floats), copyOf(integers));
+    }
 
-  Accumulators(int rows, int columns) {
-    this.rows = rows;
-    this.columns = new float[columns][rows];
-  }
+    private static <T> T[] copyOf(T[] from) {
+      T[] to = from.clone();
+      Arrays.setAll(to, i -> clone(from[i])); // rows are arrays of primitives
+      return to;
+    }
 
-  float[][] save() {
-    return copy(columns);
-  }
-
-  void load(float[][] saved) {
-    for (int c = 0; c < columns.length; c++) {
-      System.arraycopy(saved[c], 0, columns[c], 0, rows);
+    @SuppressWarnings("unchecked")
+    private static <T> T clone(T row) {
+      return row instanceof float[] floats
+          ? (T) floats.clone()
+          : (T) ((int[]) (Object) row).clone();
     }
   }
 
-  private static float[][] copy(float[][] from) {
-    float[][] to = new float[from.length][];
-    Arrays.setAll(to, i -> from[i].clone());
-    return to;
+  private final int rows;
+  private final int columns;
+  private final boolean isInteger;
+  private float[][] floats; // [column][row]: a column's sums arrive row by row
+  private int[][] integers;
+
+  Accumulators(int rows, int columns, boolean isInteger) {
+    this.rows = rows;
+    this.columns = columns;
+    this.isInteger = isInteger;
+    floats = isInteger ? new float[0][] : new float[columns][rows];
+    integers = isInteger ? new int[columns][rows] : new int[0][];
+  }
+
+  State save() {
+    return new State(floats, integers).copy();
+  }
+
+  void load(State saved) {
+    State copy = saved.copy();
+    floats = copy.floats();
+    integers = copy.integers();
   }
 
   public int rows() {
@@ -36,15 +57,41 @@ public final class Accumulators {
   }
 
   public int columns() {
-    return columns.length;
+    return columns;
   }
 
+  /** True if they hold int32. */
+  public boolean isInteger() {
+    return isInteger;
+  }
+
+  /** An accumulator; an int32 is rounded to float32. */
   public float get(int row, int column) {
-    return columns[column][row];
+    return isInteger ? integers[column][row] : floats[column][row];
   }
 
-  /** One column's rows, to be written by the array only. */
-  float[] column(int column) {
-    return columns[column];
+  /** An accumulator's 32 bits; all NaN are one. */
+  public int bits(int row, int column) {
+    return isInteger ? integers[column][row] : Float.floatToIntBits(floats[column][row]);
+  }
+
+  /** Stores a sum, or adds it. */
+  void store(int column, int row, float sum, boolean accumulate) {
+    if (isInteger) {
+      integers[column][row] = (int) sum + (accumulate ? integers[column][row] : 0);
+    } else {
+      floats[column][row] = accumulate ? floats[column][row] + sum : sum;
+    }
+  }
+
+  /** Stores or adds {@code sums[from]} to {@code sums[to − 1]}, the first at {@code row}. */
+  void store(int column, int row, float[] sums, int from, int to, boolean accumulate) {
+    if (!isInteger && !accumulate && from < to) {
+      System.arraycopy(sums, from, floats[column], row, to - from);
+      return;
+    }
+    for (int i = from; i < to; i++) {
+      store(column, row + i - from, sums[i], accumulate);
+    }
   }
 }

@@ -5,9 +5,9 @@ public enum ActivationFunction {
   /** Passes it on. */
   NONE,
   /** max(x, 0); NaN stays NaN, −0 becomes 0. */
-  RELU;
-
-  float apply(float x) {
-    return this == NONE || x > 0 || Float.isNaN(x) ? x : 0f;
-  }
+  RELU,
+  /** 1 ÷ (1 + e⁻ˣ), by table. */
+  SIGMOID,
+  /** The hyperbolic tangent, by table. */
+  TANH
 }

@@ -1,5 +1,6 @@
 package dev.archlab.tpu;
 
+import dev.archlab.sim.ElementType;
 import dev.archlab.tpu.Instruction.Activate;
 import dev.archlab.tpu.Tally.Count;
 
@@ -8,11 +9,15 @@ final class ActivationUnit extends PipelinedUnit {
 
   private final Accumulators accumulators;
   private final UnifiedBuffer buffer;
+  private final ActivationTable sigmoid;
+  private final ActivationTable tanh;
 
   ActivationUnit(
       TpuConfig config,
       Accumulators accumulators,
       UnifiedBuffer buffer,
+      ActivationTable sigmoid,
+      ActivationTable tanh,
       Scoreboard scoreboard,
       Tally tally) {
     super(
@@ -23,6 +28,8 @@ final class ActivationUnit extends PipelinedUnit {
         config.activation().latency());
     this.accumulators = accumulators;
     this.buffer = buffer;
+    this.sigmoid = sigmoid;
+    this.tanh = tanh;
   }
 
   @Override
@@ -39,17 +46,43 @@ final class ActivationUnit extends PipelinedUnit {
   void takeEffect(Task task) {
     Activate activate = (Activate) task.instruction;
     int first = Math.toIntExact(task.addresses[1]);
-    ActivationFunction function = activate.function();
     for (int c = 0; c < activate.columns(); c++) {
-      float[] column = accumulators.column(c);
       long address = task.addresses[0] + (long) c * activate.to().columnStride();
       for (int r = 0; r < activate.rows(); r++) {
-        buffer.writeFloat(address, function.apply(column[first + r]));
+        write(activate, address, first + r, c);
         address += activate.to().rowStride();
       }
     }
     tally.add(
         Count.UNIFIED_BUFFER_WRITE_BYTES,
-        (long) activate.rows() * activate.columns() * Operand.ELEMENT_BYTES);
+        (long) activate.rows() * activate.columns() * activate.type().bytes());
+  }
+
+  private void write(Activate activate, long address, int row, int column) {
+    if (activate.type() == ElementType.S32) {
+      int sum = accumulators.bits(row, column);
+      boolean relu = activate.function() == ActivationFunction.RELU;
+      buffer.writeInt(address, relu ? Math.max(sum, 0) : sum);
+      return;
+    }
+    float sum = accumulators.get(row, column) * activate.scale();
+    float result = apply(activate.function(), sum) * activate.resultScale();
+    switch (activate.type()) {
+      case BF16 -> buffer.writeShort(address, Numbers.toBfloat16(result));
+      case S8 -> {
+        buffer.writeByte(address, Numbers.toInt8(result));
+        tally.add(Count.SATURATIONS, Numbers.saturatesInt8(result) ? 1 : 0);
+      }
+      default -> buffer.writeInt(address, Float.floatToIntBits(result)); // one NaN
+    }
+  }
+
+  private float apply(ActivationFunction function, float x) {
+    return switch (function) {
+      case NONE -> x;
+      case RELU -> x > 0 || Float.isNaN(x) ? x : 0f;
+      case SIGMOID -> sigmoid.at(x);
+      case TANH -> tanh.at(x);
+    };
   }
 }

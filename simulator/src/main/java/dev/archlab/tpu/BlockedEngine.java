@@ -1,5 +1,6 @@
 package dev.archlab.tpu;
 
+import dev.archlab.sim.ElementType;
 import java.util.Arrays;
 
 /**
@@ -52,10 +53,11 @@ final class BlockedEngine implements ArrayEngine {
   private void gather(Fold fold, int begin, int count) {
     int depth = fold.multiply.depth();
     int columnStride = fold.multiply.from().columnStride();
+    ElementType type = fold.multiply.type();
     for (int i = 0; i < count; i++) {
       long address = fold.address(begin + i, 0);
       for (int r = 0; r < depth; r++) {
-        operands[r][i] = buffer.readFloat(address);
+        operands[r][i] = buffer.read(address, type);
         address += columnStride;
       }
     }
@@ -158,14 +160,7 @@ final class BlockedEngine implements ArrayEngine {
   private void store(Fold fold, int c, int begin, int count) {
     long stored = since - fold.start - (rows - 1) - c; // by the registers
     int first = (int) Math.max(0, Math.min(count, stored - begin));
-    float[] column = accumulators.column(c);
-    int at = fold.accumulator + begin;
-    if (!fold.multiply.accumulate()) {
-      System.arraycopy(sums, first, column, at + first, count - first);
-      return;
-    }
-    for (int i = first; i < count; i++) {
-      column[at + i] += sums[i];
-    }
+    int row = fold.accumulator + begin + first;
+    accumulators.store(c, row, sums, first, count, fold.multiply.accumulate());
   }
 }

@@ -1,5 +1,6 @@
 package dev.archlab.tpu;
 
+import dev.archlab.sim.ElementType;
 import dev.archlab.tpu.Affine.Term;
 import dev.archlab.tpu.Instruction.Activate;
 import dev.archlab.tpu.Instruction.EndLoop;
@@ -70,22 +71,36 @@ final class Decoded {
     this.loops = loops;
     if (instruction instanceof ReadHostMemory read) {
       unit = TpuUnit.DMA_LOAD;
-      matrix(Space.UNIFIED_BUFFER, true, read.to(), read.rows(), read.columns());
-      matrix(Space.DRAM, false, read.from(), read.rows(), read.columns());
+      matrix(Space.UNIFIED_BUFFER, true, read.to(), read.rows(), read.columns(), read.type());
+      matrix(Space.DRAM, false, read.from(), read.rows(), read.columns(), read.type());
     } else if (instruction instanceof WriteHostMemory write) {
       unit = TpuUnit.DMA_STORE;
-      matrix(Space.DRAM, true, write.to(), write.rows(), write.columns());
-      matrix(Space.UNIFIED_BUFFER, false, write.from(), write.rows(), write.columns());
+      matrix(Space.DRAM, true, write.to(), write.rows(), write.columns(), write.type());
+      matrix(
+          Space.UNIFIED_BUFFER, false, write.from(), write.rows(), write.columns(), write.type());
     } else if (instruction instanceof ReadWeights read) {
       unit = TpuUnit.WEIGHT_LOADER;
-      matrix(Space.DRAM, false, read.from(), read.rows(), read.columns());
+      matrix(Space.DRAM, false, read.from(), read.rows(), read.columns(), read.type());
     } else if (instruction instanceof MatrixMultiply multiply) {
       unit = TpuUnit.MATRIX;
       accumulators(true, multiply.accumulator(), multiply.rows());
-      matrix(Space.UNIFIED_BUFFER, false, multiply.from(), multiply.rows(), multiply.depth());
+      matrix(
+          Space.UNIFIED_BUFFER,
+          false,
+          multiply.from(),
+          multiply.rows(),
+          multiply.depth(),
+          multiply.type());
     } else if (instruction instanceof Activate activate) {
       unit = TpuUnit.ACTIVATION;
-      matrix(Space.UNIFIED_BUFFER, true, activate.to(), activate.rows(), activate.columns());
+      checkScale(activate);
+      matrix(
+          Space.UNIFIED_BUFFER,
+          true,
+          activate.to(),
+          activate.rows(),
+          activate.columns(),
+          activate.type());
       accumulators(false, activate.accumulator(), activate.rows());
     } else if (instruction instanceof VectorOperation operation) {
       unit = TpuUnit.VECTOR;
@@ -107,21 +122,43 @@ final class Decoded {
     }
   }
 
+  private static void checkScale(Activate activate) {
+    boolean whole =
+        activate.scale() == 1
+            && activate.resultScale() == 1
+            && (activate.function() == ActivationFunction.NONE
+                || activate.function() == ActivationFunction.RELU);
+    if (activate.type() == ElementType.S32 && !whole) {
+      throw new IllegalArgumentException(
+          "an int32 result is not scaled and has no function but none and relu");
+    }
+    if (!Float.isFinite(activate.scale()) || !Float.isFinite(activate.resultScale())) {
+      throw new IllegalArgumentException("a scale must be finite");
+    }
+  }
+
   private void vector(VectorOperation operation) {
     VectorFunction function = operation.function();
     int columns = operation.columns();
     int value = operation.value();
     for (Operand to : operation.to()) {
       int width = function.targetColumns(columns, value);
-      matrix(Space.UNIFIED_BUFFER, true, to, operation.rows(), width);
+      matrix(Space.UNIFIED_BUFFER, true, to, operation.rows(), width, operation.type());
     }
     for (int i = 0; i < operation.from().size(); i++) {
       int width = function.sourceColumns(i, columns, value);
-      matrix(Space.UNIFIED_BUFFER, false, operation.from().get(i), operation.rows(), width);
+      matrix(
+          Space.UNIFIED_BUFFER,
+          false,
+          operation.from().get(i),
+          operation.rows(),
+          width,
+          operation.type());
     }
   }
 
-  private void matrix(Space space, boolean write, Operand operand, int rows, int columns) {
+  private void matrix(
+      Space space, boolean write, Operand operand, int rows, int columns, ElementType type) {
     if (rows < 1 || columns < 1) {
       throw new IllegalArgumentException(
           "a matrix of %d × %d elements; both must be at least 1".formatted(rows, columns));
@@ -133,7 +170,7 @@ final class Decoded {
         space,
         write,
         Math.min(down, 0) + Math.min(across, 0),
-        Math.max(down, 0) + Math.max(across, 0) + Operand.ELEMENT_BYTES);
+        Math.max(down, 0) + Math.max(across, 0) + type.bytes());
   }
 
   private void accumulators(boolean write, Affine first, int rows) {

@@ -2,6 +2,7 @@ package dev.archlab.tpu;
 
 import dev.archlab.memory.Dram;
 import dev.archlab.sim.AddressSpace;
+import dev.archlab.sim.ElementType;
 import dev.archlab.sim.Probe;
 import dev.archlab.tpu.Instruction.ReadHostMemory;
 import dev.archlab.tpu.Instruction.ReadWeights;
@@ -95,13 +96,16 @@ final class DmaChannel extends ExecutionUnit {
 
   private static Runs runs(Task task) {
     if (task.instruction instanceof ReadHostMemory read) {
-      return Runs.of(read.from(), task.addresses[1], read.to(), read.rows(), read.columns());
+      return Runs.of(
+          read.from(), task.addresses[1], read.to(), read.rows(), read.columns(), read.type());
     }
     if (task.instruction instanceof WriteHostMemory write) {
-      return Runs.of(write.to(), task.addresses[0], write.from(), write.rows(), write.columns());
+      return Runs.of(
+          write.to(), task.addresses[0], write.from(), write.rows(), write.columns(), write.type());
     }
     ReadWeights read = (ReadWeights) task.instruction; // the FIFO takes a tile in any order
-    return Runs.of(read.from(), task.addresses[0], read.from(), read.rows(), read.columns());
+    return Runs.of(
+        read.from(), task.addresses[0], read.from(), read.rows(), read.columns(), read.type());
   }
 
   @Override
@@ -144,8 +148,7 @@ final class DmaChannel extends ExecutionUnit {
     }
     slotFreeAt[slot] = answer;
     slot = slot + 1 == slotFreeAt.length ? 0 : slot + 1;
-    int portCycles =
-        all.chipIsDense() ? (bytes + width - 1) / width : bytes / Operand.ELEMENT_BYTES;
+    int portCycles = all.chipIsDense() ? (bytes + width - 1) / width : bytes / all.elementBytes();
     nextRequestAt = cycle + Math.max(1, portCycles);
     done = Math.max(done, Math.max(answer, nextRequestAt));
     offset += bytes;
@@ -211,7 +214,7 @@ final class DmaChannel extends ExecutionUnit {
     for (int r = 0; r < read.rows(); r++) {
       long at = address + (long) r * read.from().rowStride();
       for (int c = 0; c < read.columns(); c++) {
-        weights[r][c] = memory.readFloat(at);
+        weights[r][c] = Numbers.read(memory, at, read.type());
         at += read.from().columnStride();
       }
     }
@@ -227,17 +230,19 @@ final class DmaChannel extends ExecutionUnit {
         read.to(),
         task.addresses[0],
         read.rows(),
-        read.columns());
+        read.columns(),
+        read.type());
     for (int r = 0; r < read.rows() && buffer.isWatched(); r++) {
       for (int c = 0; c < read.columns(); c++) {
         buffer.writeTag(
             element(read.to(), task.addresses[0], r, c),
+            read.type().bytes(),
             element(read.from(), task.addresses[1], r, c));
       }
     }
     tally.add(
         Count.UNIFIED_BUFFER_WRITE_BYTES,
-        (long) read.rows() * read.columns() * Operand.ELEMENT_BYTES);
+        (long) read.rows() * read.columns() * read.type().bytes());
   }
 
   private void store(Task task, WriteHostMemory write) {
@@ -249,10 +254,11 @@ final class DmaChannel extends ExecutionUnit {
         write.to(),
         task.addresses[0],
         write.rows(),
-        write.columns());
+        write.columns(),
+        write.type());
     tally.add(
         Count.UNIFIED_BUFFER_READ_BYTES,
-        (long) write.rows() * write.columns() * Operand.ELEMENT_BYTES);
+        (long) write.rows() * write.columns() * write.type().bytes());
   }
 
   private static long element(Operand operand, long address, int row, int column) {
@@ -267,11 +273,11 @@ final class DmaChannel extends ExecutionUnit {
       Operand to,
       long toAddress,
       int rows,
-      int columns) {
-    boolean dense =
-        from.columnStride() == Operand.ELEMENT_BYTES && to.columnStride() == Operand.ELEMENT_BYTES;
-    int bytes = columns * Operand.ELEMENT_BYTES;
-    if (dense && rowBytes.length < bytes) {
+      int columns,
+      ElementType type) {
+    boolean dense = from.columnStride() == type.bytes() && to.columnStride() == type.bytes();
+    int bytes = (dense ? columns : 1) * type.bytes();
+    if (rowBytes.length < bytes) {
       rowBytes = new byte[bytes];
     }
     for (int r = 0; r < rows; r++) {
@@ -283,7 +289,8 @@ final class DmaChannel extends ExecutionUnit {
         continue;
       }
       for (int c = 0; c < columns; c++) {
-        target.writeInt(b, source.readInt(a));
+        source.read(a, rowBytes, 0, bytes);
+        target.write(b, rowBytes, 0, bytes);
         a += from.columnStride();
         b += to.columnStride();
       }

@@ -16,11 +16,21 @@ public sealed interface Instruction {
    *
    * @param to unified buffer
    * @param from DRAM
+   * @param type of the elements; they move as they are
    */
-  record ReadHostMemory(Operand to, Operand from, int rows, int columns) implements Instruction {
+  record ReadHostMemory(Operand to, Operand from, int rows, int columns, ElementType type)
+      implements Instruction {
+
+    /** Of 32-bit elements. */
+    public ReadHostMemory(Operand to, Operand from, int rows, int columns) {
+      this(to, from, rows, columns, ElementType.F32);
+    }
+
     @Override
     public String toString() {
-      return text("read_host_memory to=%s, from=%s, rows=%d, columns=%d", to, from, rows, columns);
+      return text(
+          "%s to=%s, from=%s, rows=%d, columns=%d",
+          typed("read_host_memory", type), to.text(type), from.text(type), rows, columns);
     }
   }
 
@@ -29,11 +39,21 @@ public sealed interface Instruction {
    *
    * @param to DRAM
    * @param from unified buffer
+   * @param type of the elements; they move as they are
    */
-  record WriteHostMemory(Operand to, Operand from, int rows, int columns) implements Instruction {
+  record WriteHostMemory(Operand to, Operand from, int rows, int columns, ElementType type)
+      implements Instruction {
+
+    /** Of 32-bit elements. */
+    public WriteHostMemory(Operand to, Operand from, int rows, int columns) {
+      this(to, from, rows, columns, ElementType.F32);
+    }
+
     @Override
     public String toString() {
-      return text("write_host_memory to=%s, from=%s, rows=%d, columns=%d", to, from, rows, columns);
+      return text(
+          "%s to=%s, from=%s, rows=%d, columns=%d",
+          typed("write_host_memory", type), to.text(type), from.text(type), rows, columns);
     }
   }
 
@@ -44,11 +64,20 @@ public sealed interface Instruction {
    * @param from DRAM
    * @param rows used rows of the array
    * @param columns used columns of the array
+   * @param type the array's
    */
-  record ReadWeights(Operand from, int rows, int columns) implements Instruction {
+  record ReadWeights(Operand from, int rows, int columns, ElementType type) implements Instruction {
+
+    /** Of float32. */
+    public ReadWeights(Operand from, int rows, int columns) {
+      this(from, rows, columns, ElementType.F32);
+    }
+
     @Override
     public String toString() {
-      return text("read_weights from=%s, rows=%d, columns=%d", from, rows, columns);
+      return text(
+          "%s from=%s, rows=%d, columns=%d",
+          typed("read_weights", type), from.text(type), rows, columns);
     }
   }
 
@@ -62,16 +91,36 @@ public sealed interface Instruction {
    * @param depth elements of an operand row, at most the array's rows; the others are 0
    * @param nextTile takes the next tile from the weight FIFO first
    * @param accumulate adds to the accumulators instead of overwriting them
+   * @param type the array's
    */
   record MatrixMultiply(
-      Affine accumulator, Operand from, int rows, int depth, boolean nextTile, boolean accumulate)
+      Affine accumulator,
+      Operand from,
+      int rows,
+      int depth,
+      boolean nextTile,
+      boolean accumulate,
+      ElementType type)
       implements Instruction {
+
+    /** Of float32. */
+    public MatrixMultiply(
+        Affine accumulator,
+        Operand from,
+        int rows,
+        int depth,
+        boolean nextTile,
+        boolean accumulate) {
+      this(accumulator, from, rows, depth, nextTile, accumulate, ElementType.F32);
+    }
+
     @Override
     public String toString() {
       return text(
-          "matrix_multiply accumulator=%s, from=%s, rows=%d, depth=%d%s%s",
+          "%s accumulator=%s, from=%s, rows=%d, depth=%d%s%s",
+          typed("matrix_multiply", type),
           accumulator,
-          from,
+          from.text(type),
           rows,
           depth,
           nextTile ? ", next_tile" : "",
@@ -80,20 +129,44 @@ public sealed interface Instruction {
   }
 
   /**
-   * Moves accumulators into the unified buffer, through a function.
+   * Moves accumulators into the unified buffer, through a function: {@code function(accumulator ×
+   * scale) × resultScale}, in float32, is narrowed to the type. int32 takes an int32 accumulator as
+   * it is, or its larger one with 0.
    *
    * @param to unified buffer
    * @param accumulator first accumulator row
    * @param columns the first ones of each accumulator row
+   * @param type of the results
    */
   record Activate(
-      Operand to, Affine accumulator, int rows, int columns, ActivationFunction function)
+      Operand to,
+      Affine accumulator,
+      int rows,
+      int columns,
+      ActivationFunction function,
+      float scale,
+      float resultScale,
+      ElementType type)
       implements Instruction {
+
+    /** To float32, unscaled. */
+    public Activate(
+        Operand to, Affine accumulator, int rows, int columns, ActivationFunction function) {
+      this(to, accumulator, rows, columns, function, 1, 1, ElementType.F32);
+    }
+
     @Override
     public String toString() {
       return text(
-          "activate to=%s, accumulator=%s, rows=%d, columns=%d, function=%s",
-          to, accumulator, rows, columns, function.name().toLowerCase(Locale.ROOT));
+          "%s to=%s, accumulator=%s, rows=%d, columns=%d, function=%s%s%s",
+          typed("activate", type),
+          to.text(type),
+          accumulator,
+          rows,
+          columns,
+          function.name().toLowerCase(Locale.ROOT),
+          scale == 1 ? "" : ", scale=" + scale,
+          resultScale == 1 ? "" : ", result_scale=" + resultScale);
     }
   }
 
@@ -179,6 +252,13 @@ public sealed interface Instruction {
     public String toString() {
       return "end";
     }
+  }
+
+  /** A mnemonic with its type, which is float32 if none stands there. */
+  private static String typed(String mnemonic, ElementType type) {
+    return type == ElementType.F32
+        ? mnemonic
+        : mnemonic + "." + type.name().toLowerCase(Locale.ROOT);
   }
 
   private static String text(String format, Object... values) {

@@ -77,7 +77,7 @@ final class MatrixUnit extends ExecutionUnit {
     tally.add(Tally.Count.MACS, rows * Math.min(multiply.depth(), tile.rows()) * tile.columns());
     tally.add(Tally.Count.PE_UPDATES, rows * array.rows() * array.columns());
     tally.add(
-        Tally.Count.UNIFIED_BUFFER_READ_BYTES, rows * multiply.depth() * Operand.ELEMENT_BYTES);
+        Tally.Count.UNIFIED_BUFFER_READ_BYTES, rows * multiply.depth() * multiply.type().bytes());
   }
 
   private boolean beginLoad(long cycle) {

@@ -1,5 +1,7 @@
 package dev.archlab.tpu;
 
+import dev.archlab.sim.ElementType;
+
 /**
  * Where an instruction finds or puts a matrix: element (r, c) lies at {@code address + r ×
  * rowStride + c × columnStride}. A stride of 0 repeats a row, a column or a scalar; exchanged
@@ -11,7 +13,7 @@ package dev.archlab.tpu;
  */
 public record Operand(Affine address, int rowStride, int columnStride) {
 
-  /** Bytes of an element: all values are float32 or int32. */
+  /** Bytes of a float32 or int32, of which all but the array's own operands consist. */
   public static final int ELEMENT_BYTES = 4;
 
   /** A row-major matrix whose rows follow each other {@code rowStride} bytes apart. */
@@ -29,9 +31,16 @@ public record Operand(Affine address, int rowStride, int columnStride) {
     return new Operand(address.plus(offset), rowStride, columnStride);
   }
 
-  /** As a {@code .tpu} text writes it: {@code address:rowStride:columnStride}. */
+  /**
+   * As a {@code .tpu} text writes it: {@code address:rowStride:columnStride}, the last one only if
+   * elements do not follow each other.
+   */
+  String text(ElementType type) {
+    return address + ":" + rowStride + (columnStride == type.bytes() ? "" : ":" + columnStride);
+  }
+
   @Override
   public String toString() {
-    return address + ":" + rowStride + (columnStride == ELEMENT_BYTES ? "" : ":" + columnStride);
+    return text(ElementType.S32);
   }
 }

@@ -1,6 +1,7 @@
 package dev.archlab.tpu;
 
 import dev.archlab.sim.AddressRange;
+import dev.archlab.sim.ElementType;
 import dev.archlab.tpu.Decoded.Access;
 import dev.archlab.tpu.Decoded.Space;
 import dev.archlab.tpu.Instruction.Activate;
@@ -11,6 +12,7 @@ import dev.archlab.tpu.Instruction.MatrixMultiply;
 import dev.archlab.tpu.Instruction.ReadWeights;
 import dev.archlab.tpu.Instruction.Sync;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,6 +182,10 @@ final class Sequencer {
 
   /** What is too large for this machine's array, or null. */
   private @Nullable String misfit(Instruction instruction) {
+    String format = wrongFormat(instruction);
+    if (format != null) {
+      return format;
+    }
     int rows = config.array().rows();
     int columns = config.array().cols();
     if (instruction instanceof ReadWeights read
@@ -194,6 +200,27 @@ final class Sequencer {
       return "%d columns are more than the accumulators' %d".formatted(activate.columns(), columns);
     }
     return null;
+  }
+
+  /** An instruction's type that is not the array's, or null. */
+  private @Nullable String wrongFormat(Instruction instruction) {
+    ElementType array = config.array().format().type();
+    if (instruction instanceof Activate activate
+        && activate.type() == ElementType.S32
+        && array != ElementType.S8) {
+      return "the accumulators hold float32, not int32";
+    }
+    ElementType type =
+        instruction instanceof ReadWeights read
+            ? read.type()
+            : instruction instanceof MatrixMultiply multiply ? multiply.type() : array;
+    String suffix = array == ElementType.F32 ? "" : "." + array.name().toLowerCase(Locale.ROOT);
+    return type == array
+        ? null
+        : "array.format is %s: the instruction is written %s here"
+            .formatted(
+                config.array().format().name().toLowerCase(Locale.ROOT),
+                (instruction instanceof ReadWeights ? "read_weights" : "matrix_multiply") + suffix);
   }
 
   /** What the next instruction waits for when nothing can ever happen again. */

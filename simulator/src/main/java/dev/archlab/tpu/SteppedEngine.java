@@ -142,7 +142,7 @@ final class SteppedEngine implements ArrayEngine {
       if (row >= 0) {
         int depth = fold.multiply.depth();
         for (int r = 0; r < depth; r++) {
-          values[r] = buffer.readFloat(fold.address(row, r));
+          values[r] = buffer.read(fold.address(row, r), fold.multiply.type());
         }
         if (watched) {
           readTags(fold, row, registers.skewTag[slot]);
@@ -226,8 +226,7 @@ final class SteppedEngine implements ArrayEngine {
       int last = (int) Math.min(columns - 1, front);
       for (int c = first; c <= last; c++) {
         int row = fold.accumulator + (int) front - c;
-        float[] column = accumulators.column(c);
-        column[row] = fold.multiply.accumulate() ? column[row] + bottom[c] : bottom[c];
+        accumulators.store(c, row, bottom[c], fold.multiply.accumulate());
       }
     }
   }

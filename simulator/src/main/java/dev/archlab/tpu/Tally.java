@@ -15,6 +15,8 @@ final class Tally {
     UNIFIED_BUFFER_READ_BYTES,
     UNIFIED_BUFFER_WRITE_BYTES,
     VECTOR_ELEMENTS,
+    /** Values that did not fit int8 when they were narrowed to it. */
+    SATURATIONS,
     INSTRUCTIONS,
     WEIGHT_LOADER_INSTRUCTIONS,
     DMA_LOAD_INSTRUCTIONS,

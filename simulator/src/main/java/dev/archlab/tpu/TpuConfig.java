@@ -2,6 +2,7 @@ package dev.archlab.tpu;
 
 import dev.archlab.memory.DramConfig;
 import dev.archlab.memory.HostLinkConfig;
+import dev.archlab.sim.ElementType;
 import dev.archlab.sim.In;
 import dev.archlab.sim.Unit;
 import java.util.Locale;
@@ -48,11 +49,33 @@ public record TpuConfig(
     SCALESIM
   }
 
+  /** What the array multiplies, and what its products are summed in. */
+  public enum Format {
+    /** Summed in float32. */
+    FLOAT32(ElementType.F32),
+    /** Products are exact, sums float32. */
+    BFLOAT16(ElementType.BF16),
+    /** Summed in int32. */
+    INT8(ElementType.S8);
+
+    private final ElementType type;
+
+    Format(ElementType type) {
+      this.type = type;
+    }
+
+    /** Of operands and weights, as memory holds them. */
+    public ElementType type() {
+      return type;
+    }
+  }
+
   /**
    * The systolic array.
    *
    * @param rows processing elements in a column: operands of one partial sum
    * @param cols processing elements in a row
+   * @param format of operands and weights
    * @param fused a processing element rounds once (fused multiply-add) instead of twice
    * @param shadowWeights a second weight register in each processing element, into which the next
    *     tile moves while the present one works
@@ -62,6 +85,7 @@ public record TpuConfig(
       @In(min = 1, max = 512) int cols,
       Dataflow dataflow,
       Timing timing,
+      Format format,
       boolean fused,
       boolean shadowWeights) {
 
@@ -98,8 +122,10 @@ public record TpuConfig(
    * Moves one accumulator row a cycle into the unified buffer.
    *
    * @param latency cycles from reading the last row to having written it
+   * @param table entries of the tables of sigmoid and tanh
    */
-  public record Activation(@In(value = Unit.CYCLES, max = 1024) int latency) {}
+  public record Activation(
+      @In(value = Unit.CYCLES, max = 1024) int latency, @In(min = 2, max = 1 << 20) int table) {}
 
   /**
    * Computes on the unified buffer.

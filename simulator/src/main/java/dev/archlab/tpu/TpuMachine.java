@@ -25,7 +25,7 @@ public final class TpuMachine implements Machine {
       Snapshot memory,
       Dram.State dram,
       UnifiedBuffer.State buffer,
-      float[][] accumulators,
+      Accumulators.State accumulators,
       WeightFifo.State fifo,
       SystolicArray.State array,
       long cycle) {}
@@ -38,6 +38,8 @@ public final class TpuMachine implements Machine {
   private final Accumulators accumulators;
   private final WeightFifo fifo;
   private final SystolicArray array;
+  private final ActivationTable sigmoid;
+  private final ActivationTable tanh;
   private long cycle;
 
   public TpuMachine(Configuration<TpuConfig> configuration) {
@@ -46,10 +48,17 @@ public final class TpuMachine implements Machine {
     heap = new AddressRange(DRAM_BASE, config.dram().size());
     memory.map(heap.base(), heap.bytes());
     dram = new Dram(config.dram(), config.clock());
-    buffer = new UnifiedBuffer(config.unifiedBuffer().size());
-    accumulators = new Accumulators(config.accumulators().rows(), config.array().cols());
+    buffer =
+        new UnifiedBuffer(config.unifiedBuffer().size(), config.array().format().type().bytes());
+    accumulators =
+        new Accumulators(
+            config.accumulators().rows(),
+            config.array().cols(),
+            config.array().format() == TpuConfig.Format.INT8);
     fifo = new WeightFifo(config.weightFifo().tiles());
     array = new SystolicArray(config.array(), buffer, accumulators);
+    sigmoid = ActivationTable.sigmoid(config.activation().table());
+    tanh = ActivationTable.tanh(config.activation().table());
   }
 
   @Override
@@ -75,14 +84,16 @@ public final class TpuMachine implements Machine {
   public MachineLimits limits() {
     TpuConfig config = config();
     long elements = (long) config.array().rows() * config.array().cols();
-    int registers = config.array().shadowWeights() ? 4 : 3; // weights, operand, sum
-    long words =
-        elements * (registers + config.weightFifo().tiles())
-            + (long) config.accumulators().rows() * config.array().cols();
+    int operands = config.array().shadowWeights() ? 3 : 2; // weights and the moving one
+    long operandBytes =
+        elements
+            * (operands + config.weightFifo().tiles())
+            * config.array().format().type().bytes();
+    long sums = elements + (long) config.accumulators().rows() * config.array().cols();
     return new MachineLimits(
         config.clock(),
         elements,
-        config.unifiedBuffer().size() + words * Operand.ELEMENT_BYTES,
+        config.unifiedBuffer().size() + operandBytes + sums * Operand.ELEMENT_BYTES,
         config.dram().bytesPerCycle(config.clock()),
         config.dram().size());
   }
@@ -141,6 +152,16 @@ public final class TpuMachine implements Machine {
   /** The weight FIFO, to look at. */
   public WeightFifo weightFifo() {
     return fifo;
+  }
+
+  /** The activation unit's table of 1 ÷ (1 + e⁻ˣ). */
+  public ActivationTable sigmoid() {
+    return sigmoid;
+  }
+
+  /** The activation unit's table of the hyperbolic tangent. */
+  public ActivationTable tanh() {
+    return tanh;
   }
 
   /** The array, to look at. */

@@ -42,14 +42,21 @@ final class TpuParser {
   private static Map<String, String> forms() {
     Map<String, String> forms = new LinkedHashMap<>();
     String matrix = "ADDRESS[:ROW_STRIDE[:COLUMN_STRIDE]]";
-    forms.put("read_host_memory", "to=" + matrix + ", from=" + matrix + ", rows=N, columns=N");
-    forms.put("write_host_memory", "to=" + matrix + ", from=" + matrix + ", rows=N, columns=N");
-    forms.put("read_weights", "from=" + matrix + ", rows=N, columns=N");
-    forms.put(
-        "matrix_multiply",
-        "accumulator=ROW, from=" + matrix + ", rows=N, depth=N [, next_tile] [, accumulate]");
-    forms.put(
-        "activate", "to=" + matrix + ", accumulator=ROW, rows=N, columns=N [, function=none|relu]");
+    String move = "to=" + matrix + ", from=" + matrix + ", rows=N, columns=N";
+    for (String type : List.of("", ".bf16", ".s8")) {
+      forms.put("read_host_memory" + type, move);
+      forms.put("write_host_memory" + type, move);
+      forms.put("read_weights" + type, "from=" + matrix + ", rows=N, columns=N");
+      forms.put(
+          "matrix_multiply" + type,
+          "accumulator=ROW, from=" + matrix + ", rows=N, depth=N [, next_tile] [, accumulate]");
+    }
+    String activate = "to=" + matrix + ", accumulator=ROW, rows=N, columns=N [, function=none|relu";
+    forms.put("activate.s32", activate + "]");
+    for (String type : List.of("", ".bf16", ".s8")) {
+      forms.put(
+          "activate" + type, activate + "|sigmoid|tanh] [, scale=FACTOR] [, result_scale=FACTOR]");
+    }
     for (VectorFunction function : VectorFunction.values()) {
       StringBuilder form = new StringBuilder();
       function.targets().forEach(name -> form.append(name).append('=').append(matrix).append(", "));
@@ -176,13 +183,15 @@ final class TpuParser {
     }
 
     private Instruction read() {
-      switch (mnemonic) {
+      switch (name()) {
         case "read_host_memory":
-          return new ReadHostMemory(operand("to"), operand("from"), count("rows"), columns());
+          return new ReadHostMemory(
+              operand("to"), operand("from"), count("rows"), columns(), type());
         case "write_host_memory":
-          return new WriteHostMemory(operand("to"), operand("from"), count("rows"), columns());
+          return new WriteHostMemory(
+              operand("to"), operand("from"), count("rows"), columns(), type());
         case "read_weights":
-          return new ReadWeights(operand("from"), count("rows"), columns());
+          return new ReadWeights(operand("from"), count("rows"), columns(), type());
         case "matrix_multiply":
           return new MatrixMultiply(
               affine(take("accumulator")),
@@ -190,14 +199,18 @@ final class TpuParser {
               count("rows"),
               take("depth", "columns"),
               flag("next_tile"),
-              flag("accumulate"));
+              flag("accumulate"),
+              type());
         case "activate":
           return new Activate(
               operand("to"),
               affine(take("accumulator")),
               count("rows"),
               columns(),
-              activationFunction());
+              activationFunction(),
+              factor("scale"),
+              factor("result_scale"),
+              type());
         case "sync":
           return new Sync();
         case "halt":
@@ -209,6 +222,23 @@ final class TpuParser {
         default:
           return vector();
       }
+    }
+
+    private String name() {
+      int dot = mnemonic.indexOf('.');
+      return dot < 0 ? mnemonic : mnemonic.substring(0, dot);
+    }
+
+    /** Of the elements that move, meet or result; float32 if the mnemonic does not say. */
+    private ElementType type() {
+      return mnemonic.equals(name())
+          ? ElementType.F32
+          : ElementType.valueOf(mnemonic.substring(name().length() + 1).toUpperCase(Locale.ROOT));
+    }
+
+    private float factor(String key) {
+      Field field = fields.remove(key);
+      return field == null ? 1 : real(field);
     }
 
     private Instruction loop() {
@@ -223,9 +253,7 @@ final class TpuParser {
     }
 
     private Instruction vector() {
-      int dot = mnemonic.indexOf('.');
-      String name = dot < 0 ? mnemonic : mnemonic.substring(0, dot);
-      VectorFunction function = VectorFunction.valueOf(name.toUpperCase(Locale.ROOT));
+      VectorFunction function = VectorFunction.valueOf(name().toUpperCase(Locale.ROOT));
       ElementType type = mnemonic.endsWith(".f32") ? ElementType.F32 : ElementType.S32;
       List<Operand> to = function.targets().stream().map(this::operand).toList();
       List<Operand> from = function.sources().stream().map(this::operand).toList();
@@ -314,19 +342,23 @@ final class TpuParser {
       int rowStride =
           parts.length > 1
               ? integer(new Field(parts[1].strip(), column))
-              : Math.multiplyExact(denseColumns(field), Operand.ELEMENT_BYTES);
+              : Math.multiplyExact(denseColumns(field), elementBytes());
       int columnStride =
           parts.length > 2
               ? integer(new Field(parts[2].strip(), column + parts[1].length() + 1))
-              : Operand.ELEMENT_BYTES;
+              : elementBytes();
       return new Operand(affine(new Field(parts[0], field.column())), rowStride, columnStride);
     }
 
+    private int elementBytes() {
+      return type().bytes();
+    }
+
     private int denseColumns(Field operand) {
-      if (!mnemonic.matches("(read|write)_.*|matrix_multiply|activate")) {
+      if (!name().matches("(read|write)_.*|matrix_multiply|activate")) {
         throw misfit(operand.column(), "the row stride is missing");
       }
-      String key = mnemonic.equals("matrix_multiply") ? "depth" : "columns";
+      String key = name().equals("matrix_multiply") ? "depth" : "columns";
       Field columns = fields.get(key);
       if (columns == null) {
         throw misfit(mnemonicColumn, "'" + key + "' is missing");

@@ -70,7 +70,13 @@ public final class TpuSimulation implements Simulation {
             case MATRIX -> matrix;
             case ACTIVATION ->
                 new ActivationUnit(
-                    config, machine.accumulators(), machine.unifiedBuffer(), scoreboard, tally);
+                    config,
+                    machine.accumulators(),
+                    machine.unifiedBuffer(),
+                    machine.sigmoid(),
+                    machine.tanh(),
+                    scoreboard,
+                    tally);
             case VECTOR -> new VectorUnit(config, machine.unifiedBuffer(), scoreboard, tally);
           };
       if (unit != TpuUnit.MATRIX) {

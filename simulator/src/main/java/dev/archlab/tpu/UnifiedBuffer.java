@@ -1,7 +1,9 @@
 package dev.archlab.tpu;
 
 import dev.archlab.sim.AddressSpace;
+import dev.archlab.sim.ElementType;
 import dev.archlab.sim.Snapshot;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** On-chip memory for operands and results; addresses run from 0 in bytes. */
@@ -12,10 +14,16 @@ public final class UnifiedBuffer {
 
   private final int size;
   private final AddressSpace memory = new AddressSpace();
-  private long @Nullable [] tags; // by word; only in a watched run
+  private final int tagged;
+  private long @Nullable [] tags; // by element of the array; only in a watched run
 
-  UnifiedBuffer(int size) {
+  /**
+   * @param size in bytes
+   * @param tagged bytes that share a tag: those of the array's smallest element
+   */
+  UnifiedBuffer(int size, int tagged) {
     this.size = size;
+    this.tagged = tagged;
     memory.map(0, size);
   }
 
@@ -33,7 +41,7 @@ public final class UnifiedBuffer {
     if (!watched) {
       tags = null;
     } else if (tags == null) {
-      tags = new long[size / Operand.ELEMENT_BYTES + 1];
+      tags = new long[size / tagged + 1];
     }
   }
 
@@ -56,9 +64,14 @@ public final class UnifiedBuffer {
     return memory.readInt(address);
   }
 
-  /** The DRAM address from which the word came; 0 if it was computed or nobody watches. */
+  /** The element at an address; int32 is rounded to float32. */
+  public float read(long address, ElementType type) {
+    return Numbers.read(memory, address, type);
+  }
+
+  /** The DRAM address from which the element came; 0 if it was computed or nobody watches. */
   public long tag(long address) {
-    return tags == null ? 0 : tags[(int) (address / Operand.ELEMENT_BYTES)];
+    return tags == null ? 0 : tags[(int) (address / tagged)];
   }
 
   void writeFloat(long address, float value) {
@@ -67,14 +80,24 @@ public final class UnifiedBuffer {
 
   void writeInt(long address, int value) {
     memory.writeInt(address, value);
-    if (tags != null) {
-      tags[(int) (address / Operand.ELEMENT_BYTES)] = 0;
-    }
+    writeTag(address, Integer.BYTES, 0);
   }
 
-  void writeTag(long address, long tag) {
+  void writeShort(long address, short value) {
+    memory.writeShort(address, value);
+    writeTag(address, Short.BYTES, 0);
+  }
+
+  void writeByte(long address, byte value) {
+    memory.writeByte(address, value);
+    writeTag(address, Byte.BYTES, 0);
+  }
+
+  /** Tags an element that lies in {@code bytes} bytes. */
+  void writeTag(long address, int bytes, long tag) {
     if (tags != null) {
-      tags[(int) (address / Operand.ELEMENT_BYTES)] = tag;
+      int first = (int) (address / tagged);
+      Arrays.fill(tags, first, Math.max(first + 1, (int) ((address + bytes) / tagged)), tag);
     }
   }
 

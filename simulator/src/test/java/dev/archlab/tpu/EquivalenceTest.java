@@ -14,7 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EquivalenceTest {
 
   private static TpuConfig config(Random random) {
-    TpuConfig.Array array = Tpus.array(1 + random.nextInt(20), 1 + random.nextInt(20));
+    TpuConfig.Format[] formats = TpuConfig.Format.values();
+    TpuConfig.Array array =
+        Tpus.of(
+            formats[random.nextInt(formats.length)],
+            Tpus.array(1 + random.nextInt(20), 1 + random.nextInt(20)));
     if (random.nextBoolean()) {
       array = Tpus.fused(array);
     }
@@ -33,7 +37,7 @@ class EquivalenceTest {
     }
     for (int r = 0; r < 64; r++) {
       for (int c = 0; c < machine.accumulators().columns(); c++) {
-        words[n++] = Float.floatToIntBits(machine.accumulators().get(r, c));
+        words[n++] = machine.accumulators().bits(r, c);
       }
     }
     return words;
@@ -49,7 +53,7 @@ class EquivalenceTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
   void runningIsStepping(int block) {
-    for (int seed = 50 * block; seed < 50 * block + 50; seed++) {
+    for (int seed = 100 * block; seed < 100 * block + 100; seed++) {
       TpuConfig config = config(new Random(seed));
       TpuLaunch launch = new RandomProgram(seed, config).launch(30);
       TpuMachine stepped = Tpus.machine(config);

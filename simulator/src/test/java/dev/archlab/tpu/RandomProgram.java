@@ -1,5 +1,6 @@
 package dev.archlab.tpu;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
@@ -12,6 +13,7 @@ final class RandomProgram {
 
   private final Random random;
   private final TpuConfig config;
+  private final String typed;
   private final StringBuilder text = new StringBuilder();
   private int tiles;
   private boolean anyTile;
@@ -19,6 +21,12 @@ final class RandomProgram {
   RandomProgram(long seed, TpuConfig config) {
     random = new Random(seed);
     this.config = config;
+    typed =
+        switch (config.array().format()) {
+          case FLOAT32 -> "";
+          case BFLOAT16 -> ".bf16";
+          case INT8 -> ".s8";
+        };
   }
 
   /** Values in DRAM and programs of {@code count} instructions. */
@@ -54,8 +62,14 @@ final class RandomProgram {
         int rows = 1 + random.nextInt(20);
         int columns = 1 + random.nextInt(Math.min(16, config.array().cols()));
         line(
-            "activate to=%s, accumulator=%d, rows=%d, columns=%d, function=relu",
-            buffer(rows), random.nextInt(20), rows, columns);
+            "activate%s to=%s, accumulator=%d, rows=%d, columns=%d, function=%s, scale=%s",
+            random.nextBoolean() ? typed : "",
+            buffer(rows),
+            random.nextInt(20),
+            rows,
+            columns,
+            List.of("none", "relu", "sigmoid", "tanh").get(random.nextInt(4)),
+            random.nextBoolean() ? "1" : "0.001");
       }
       case 6 -> vector();
       default -> store();
@@ -75,14 +89,15 @@ final class RandomProgram {
     boolean transposed = random.nextInt(3) == 0;
     String from = transposed ? DRAM + 4 * random.nextInt(1024) + ":4:64" : dram();
     line(
-        "read_host_memory to=%s, from=%s, rows=%d, columns=%d",
-        buffer(rows), from, rows, 1 + random.nextInt(16));
+        "read_host_memory%s to=%s, from=%s, rows=%d, columns=%d",
+        random.nextBoolean() ? typed : "", buffer(rows), from, rows, 1 + random.nextInt(16));
   }
 
   private void weights() {
     if (tiles < config.weightFifo().tiles()) {
       line(
-          "read_weights from=%s, rows=%d, columns=%d",
+          "read_weights%s from=%s, rows=%d, columns=%d",
+          typed,
           dram(),
           1 + random.nextInt(config.array().rows()),
           1 + random.nextInt(config.array().cols()));
@@ -94,7 +109,8 @@ final class RandomProgram {
     int rows = 1 + random.nextInt(20);
     int depth = 1 + random.nextInt(Math.min(16, config.array().rows()));
     line(
-        "matrix_multiply accumulator=%d+i, from=%s, rows=%d, depth=%d%s%s",
+        "matrix_multiply%s accumulator=%d+i, from=%s, rows=%d, depth=%d%s%s",
+        typed,
         random.nextInt(20),
         buffer(rows),
         rows,
@@ -133,8 +149,8 @@ final class RandomProgram {
   private void store() {
     int rows = 1 + random.nextInt(20);
     line(
-        "write_host_memory to=%s, from=%s, rows=%d, columns=%d",
-        dram(), buffer(rows), rows, 1 + random.nextInt(16));
+        "write_host_memory%s to=%s, from=%s, rows=%d, columns=%d",
+        random.nextBoolean() ? typed : "", dram(), buffer(rows), rows, 1 + random.nextInt(16));
   }
 
   private void line(String format, Object... values) {

@@ -16,17 +16,46 @@ final class Tpus {
 
   static TpuConfig.Array array(int rows, int columns) {
     return new TpuConfig.Array(
-        rows, columns, TpuConfig.Dataflow.WEIGHT_STATIONARY, TpuConfig.Timing.CAUSAL, false, true);
+        rows,
+        columns,
+        TpuConfig.Dataflow.WEIGHT_STATIONARY,
+        TpuConfig.Timing.CAUSAL,
+        TpuConfig.Format.FLOAT32,
+        false,
+        true);
   }
 
   static TpuConfig.Array fused(TpuConfig.Array array) {
     return new TpuConfig.Array(
-        array.rows(), array.cols(), array.dataflow(), array.timing(), true, array.shadowWeights());
+        array.rows(),
+        array.cols(),
+        array.dataflow(),
+        array.timing(),
+        array.format(),
+        true,
+        array.shadowWeights());
   }
 
   static TpuConfig.Array withoutShadows(TpuConfig.Array array) {
     return new TpuConfig.Array(
-        array.rows(), array.cols(), array.dataflow(), array.timing(), array.fused(), false);
+        array.rows(),
+        array.cols(),
+        array.dataflow(),
+        array.timing(),
+        array.format(),
+        array.fused(),
+        false);
+  }
+
+  static TpuConfig.Array of(TpuConfig.Format format, TpuConfig.Array array) {
+    return new TpuConfig.Array(
+        array.rows(),
+        array.cols(),
+        array.dataflow(),
+        array.timing(),
+        format,
+        array.fused(),
+        array.shadowWeights());
   }
 
   static TpuConfig config(TpuConfig.Array array) {
@@ -38,7 +67,7 @@ final class Tpus {
         new TpuConfig.WeightFifo(4),
         new TpuConfig.UnifiedBuffer(1 << 16),
         new TpuConfig.Accumulators(256),
-        new TpuConfig.Activation(2),
+        new TpuConfig.Activation(2, 1024),
         new TpuConfig.Vector(8, 3),
         new TpuConfig.Dma(32, 64, 16),
         DRAM,

@@ -144,7 +144,7 @@ class VectorUnitTest {
   void reluKeepsNaNAndDropsWhatIsNegative() {
     float[] values = {-1, 2, Float.NaN, -0f};
     for (int c = 0; c < 4; c++) {
-      machine.accumulators().column(c)[5] = values[c];
+      machine.accumulators().store(c, 5, values[c], false);
     }
     run("activate to=512, accumulator=5, rows=1, columns=4, function=relu");
     assertThat(floatsAt(TO, 4)).containsExactly(0, 2, Float.NaN, 0);

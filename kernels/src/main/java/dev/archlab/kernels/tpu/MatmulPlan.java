@@ -1,6 +1,8 @@
 package dev.archlab.kernels.tpu;
 
+import dev.archlab.sim.UsageException;
 import dev.archlab.tpu.TpuConfig;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +44,16 @@ record MatmulPlan(
    *
    * @param extraWords what an epilogue needs in the unified buffer, for each row and each column of
    *     an output block
+   * @throws UsageException if the array does not multiply float32
    */
   static @Nullable MatmulPlan of(int m, int k, int n, TpuConfig config, int extraWords) {
+    TpuConfig.Format format = config.array().format();
+    if (format != TpuConfig.Format.FLOAT32) {
+      throw new UsageException(
+          ("array.format is %s, but this operation's kernels compute in float32;"
+                  + " -s array.format=float32 makes the array so")
+              .formatted(format.name().toLowerCase(Locale.ROOT)));
+    }
     MatmulPlan best = null;
     double bestCost = Double.POSITIVE_INFINITY;
     int accumulators = config.accumulators().rows();
