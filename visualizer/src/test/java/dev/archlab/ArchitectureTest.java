@@ -89,7 +89,11 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              "dev.archlab.sim..", "java..", "org.jspecify..", "com.fasterxml.jackson..");
+              "dev.archlab.sim..",
+              "java..",
+              "org.jspecify..",
+              "com.fasterxml.jackson..",
+              "org.yaml.snakeyaml..");
 
   @ArchTest
   static final ArchRule packagesAreFreeOfCycles =
