@@ -29,8 +29,6 @@ public final class Latch {
     predicted = next;
     cause = Cause.RETIRE;
     last = false;
-    result = 0;
-    tag = 0;
   }
 
   /** Becomes a bubble that never was an instruction. */

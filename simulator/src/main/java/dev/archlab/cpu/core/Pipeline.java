@@ -160,7 +160,7 @@ public final class Pipeline {
     if (decode.isInstruction()) {
       CodePage page = decode.page();
       int i = decode.index;
-      if (scoreboard.mayExecuteAt(page, i) > now) {
+      if (!scoreboard.mayExecute(page, i, now)) {
         free.bubble(scoreboard.hazard(page, i, now));
         execute = free;
         return;
@@ -193,6 +193,9 @@ public final class Pipeline {
     CodePage page = fetchUnit.page(pc);
     long next = predictor.predict(pc);
     fetch.fetch(page, pc, now, next);
+    if (watch != null) {
+      fetch.setResult(0, 0);
+    }
     decodableAt = fetchUnit.fetch(page, pc, now);
     fetchPc = next;
     fetching = true;
@@ -234,21 +237,14 @@ public final class Pipeline {
       watch.executed(latch, page, i, accessAddress, now);
     }
     counters.executed[unit.ordinal()]++;
-    switch (unit) {
-      case BRANCH, JUMP -> predictor.learn(page, i, pc, next);
-      case FENCE -> {
-        if (page.op[i] == Op.FENCE_I) {
-          fetchUnit.invalidate();
-          redirect(next, Cause.FENCE_REFETCH);
-        }
-      }
-      case SYSTEM -> {
-        if (environment.exited()) {
-          latch.last = true;
-          redirect(next, Cause.PIPELINE_FILL);
-        }
-      }
-      default -> {}
+    if (unit == Unit.BRANCH || unit == Unit.JUMP) {
+      predictor.learn(page, i, pc, next);
+    } else if (page.op[i] == Op.FENCE_I) {
+      fetchUnit.invalidate();
+      redirect(next, Cause.FENCE_REFETCH);
+    } else if (unit == Unit.SYSTEM && environment.exited()) {
+      latch.last = true;
+      redirect(next, Cause.PIPELINE_FILL);
     }
     if (next != latch.predicted) {
       mispredicted(unit, next);
@@ -324,16 +320,20 @@ public final class Pipeline {
     accessed = true;
     if (match == Match.FORWARDS) {
       counters.storeForwards++;
-      leavesMemoryAt = now + 1;
+      arrives(now + dataLatency);
       return false;
     }
     long done = dataCache.read(memoryAddress, bytes, now);
-    leavesMemoryAt = done - dataLatency + 1;
-    if (leavesMemoryAt > now + 1) {
+    arrives(done);
+    if (done > now + dataLatency) {
       memoryStall = Cause.DCACHE_MISS;
-      scoreboard.loads(memory.page().destination[memory.index], done);
     }
     return true;
+  }
+
+  private void arrives(long done) {
+    leavesMemoryAt = done - dataLatency + 1;
+    scoreboard.loads(memory.page().destination[memory.index], done);
   }
 
   // WB.

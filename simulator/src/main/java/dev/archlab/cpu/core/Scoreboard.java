@@ -17,7 +17,7 @@ final class Scoreboard {
 
   /** All that changes in it; opaque. */
   @SuppressWarnings("ArrayRecordComponent") // copied in and out
-  record State(long[] readyAt, byte[] producer) {}
+  record State(long[] readyAt, byte[] producer, long pending) {}
 
   // By unit.
   private final int[] latency = new int[UNITS.length];
@@ -26,6 +26,9 @@ final class Scoreboard {
   // By register, then divider. x0 is always there.
   private final long[] readyAt = new long[FLOAT_DIVIDER + 1];
   private final byte[] producer = new byte[FLOAT_DIVIDER + 1];
+
+  // Registers that may not be there yet, bit 0 for the dividers, as in CodePage.registers.
+  private long pending;
 
   /**
    * @param loadLatency cycles from EX of a load to EX of an instruction that uses it, in the L1
@@ -36,10 +39,30 @@ final class Scoreboard {
       divider[unit.ordinal()] =
           switch (unit) {
             case DIVIDE -> DIVIDER;
-            case FLOAT_DIVIDE, FLOAT_SQRT, DOUBLE_DIVIDE, DOUBLE_SQRT -> FLOAT_DIVIDER;
-            default -> 0;
+            default -> unit.isIterative() ? FLOAT_DIVIDER : 0;
           };
     }
+  }
+
+  /** True if nothing keeps the instruction from being in EX in a cycle. */
+  boolean mayExecute(CodePage page, int i, long cycle) {
+    long open = pending & page.registers[i];
+    return open == 0 || areThere(open, cycle) || mayExecuteAt(page, i) <= cycle;
+  }
+
+  /** Notes which of the pending registers are there by now; true if all are. */
+  private boolean areThere(long registers, long cycle) {
+    long missing = 0;
+    for (long rest = registers; rest != 0; rest &= rest - 1) {
+      int register = Long.numberOfTrailingZeros(rest);
+      long at =
+          register == 0 ? Math.max(readyAt[DIVIDER], readyAt[FLOAT_DIVIDER]) : readyAt[register];
+      if (at > cycle) {
+        missing |= 1L << register;
+      }
+    }
+    pending &= ~registers | missing;
+    return missing == 0;
   }
 
   /**
@@ -99,17 +122,33 @@ final class Scoreboard {
   /** Notes that the instruction is in EX. */
   void executes(CodePage page, int i, long cycle) {
     int unit = page.unit[i].ordinal();
-    long done = cycle + latency[unit];
+    int own = latency[unit];
     int destination = page.destination[i];
-    readyAt[destination] = done;
-    producer[destination] = (byte) unit;
-    readyAt[divider[unit]] = done;
-    readyAt[0] = 0;
+    if (own > 1) {
+      expect(destination, unit, cycle + own);
+    } else if ((pending >> destination & 1) != 0 && destination != 0) {
+      pending &= ~(1L << destination); // overtakes a load
+      readyAt[destination] = 0;
+    }
   }
 
-  /** Notes when the data of a load is there. */
-  void loads(int destination, long cycle) {
+  private void expect(int destination, int unit, long done) {
     if (destination != 0) {
+      readyAt[destination] = done;
+      producer[destination] = (byte) unit;
+      pending |= 1L << destination;
+    }
+    if (divider[unit] != 0) {
+      readyAt[divider[unit]] = done;
+      pending |= 1;
+    }
+  }
+
+  /** Notes when the data of a load is there, if nothing younger has written its register. */
+  void loads(int destination, long cycle) {
+    if ((pending >> destination & 1) != 0
+        && destination != 0
+        && producer(destination) == Unit.LOAD) {
       readyAt[destination] = cycle;
     }
   }
@@ -120,11 +159,12 @@ final class Scoreboard {
   }
 
   State save() {
-    return new State(readyAt.clone(), producer.clone());
+    return new State(readyAt.clone(), producer.clone(), pending);
   }
 
   void load(State state) {
     System.arraycopy(state.readyAt(), 0, readyAt, 0, readyAt.length);
     System.arraycopy(state.producer(), 0, producer, 0, producer.length);
+    pending = state.pending();
   }
 }

@@ -30,6 +30,12 @@ public final class CodePage {
   /** The value of a store, which is needed only when memory is accessed; else x0. */
   public final byte[] stored = new byte[WORDS];
 
+  /**
+   * All of these registers in one mask, bit n for register n. Bit 0, which x0 leaves free, says
+   * that the unit is an iterative divider.
+   */
+  public final long[] registers = new long[WORDS];
+
   /** The immediate operand, sign-extended; {@link Operand#UPPER} shifted to its place. */
   public final int[] immediate = new int[WORDS];
 
@@ -78,6 +84,17 @@ public final class CodePage {
         default -> immediate[i] = value;
       }
     }
+    registers[i] = registers(i);
+  }
+
+  private long registers(int i) {
+    long mask =
+        1L << source1[i]
+            | 1L << source2[i]
+            | 1L << source3[i]
+            | 1L << stored[i]
+            | 1L << destination[i];
+    return unit[i].isIterative() ? mask | 1 : mask & ~1L;
   }
 
   private void setSecondSource(int i, int register) {

@@ -35,5 +35,13 @@ public enum Unit {
   /** Ordering of memory accesses and of instruction fetches. */
   FENCE,
   /** Calls of the environment, breakpoints, illegal instructions. */
-  SYSTEM
+  SYSTEM;
+
+  /** True for the dividers, which work on one instruction at a time. */
+  public boolean isIterative() {
+    return switch (this) {
+      case DIVIDE, FLOAT_DIVIDE, FLOAT_SQRT, DOUBLE_DIVIDE, DOUBLE_SQRT -> true;
+      default -> false;
+    };
+  }
 }

@@ -65,6 +65,23 @@ class PipelineTimingTest {
   }
 
   @Test
+  void waitsLongerForALoadedValueOfASlowerCache() {
+    CpuMachine machine = machine("l1d.hit_latency=3");
+    String text =
+        "f: lw t0, 0(a0)\n lw t1, 0(a0)\n add t0, t0, t1\n lw t0, 0(a0)\n li t0, 1"
+            + "\n add t0, t0, t0\n ret";
+    CpuLaunch launch = launch(text, machine.heap().base());
+    machine.launch(launch, null).run();
+    CpuSimulation simulation = machine.launch(launch, null);
+    simulation.run();
+    // Pipelined: the loads do not wait for each other, nor does a younger write to t0.
+    assertThat(simulation.account().primary().causes())
+        .containsEntry("load_use", 3L)
+        .containsEntry("dcache_miss", 0L)
+        .containsEntry("waw_hazard", 0L);
+  }
+
+  @Test
   void storesALoadedValueWithoutWaiting() {
     // The value is needed in MEM only, where MEM/WB forwards it.
     assertThat(bubbles("lw t0, 0(a0)\n sw t0, 4(a0)")).isEmpty();
