@@ -93,6 +93,7 @@ public final class TpuMachine implements Machine {
     return new MachineLimits(
         config.clock(),
         elements,
+        config.array().format().type(),
         config.unifiedBuffer().size() + operandBytes + sums * Operand.ELEMENT_BYTES,
         config.dram().bytesPerCycle(config.clock()),
         config.dram().size());

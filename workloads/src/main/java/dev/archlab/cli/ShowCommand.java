@@ -3,6 +3,7 @@ package dev.archlab.cli;
 import dev.archlab.kernels.Kernel;
 import dev.archlab.kernels.Kernels;
 import dev.archlab.kernels.Machines;
+import dev.archlab.sim.ElementType;
 import dev.archlab.sim.Machine;
 import dev.archlab.sim.MachineLimits;
 import dev.archlab.workloads.Parameter;
@@ -93,16 +94,27 @@ final class ShowCommand implements Subcommand {
     out.print(table.plain("  "));
   }
 
+  private static String format(ElementType type) {
+    return switch (type) {
+      case F32 -> "float32";
+      case F64 -> "float64";
+      case S32 -> "int32";
+      case S8 -> "int8";
+      case BF16 -> "bfloat16";
+    };
+  }
+
   private static void show(Machine machine, PrintWriter out) {
     MachineLimits limits = machine.limits();
     out.printf(
         Locale.ROOT,
-        "%s: %s at %s GHz; peak %s MACs/cycle (float32), %s on chip, %s DRAM bytes/cycle, %s of"
+        "%s: %s at %s GHz; peak %s MACs/cycle (%s), %s on chip, %s DRAM bytes/cycle, %s of"
             + " memory%n%n",
         machine.name(),
         machine.kind().toUpperCase(Locale.ROOT),
         Quantity.number(limits.clockHz() * 1e-9),
         Quantity.number(limits.peakMacsPerCycle()),
+        format(limits.peakType()),
         Quantity.bytes(limits.onChipBytes()),
         Quantity.number(limits.dramBytesPerCycle()),
         Quantity.bytes(limits.memoryBytes()));
