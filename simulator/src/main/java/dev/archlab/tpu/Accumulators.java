@@ -86,12 +86,21 @@ public final class Accumulators {
 
   /** Stores or adds {@code sums[from]} to {@code sums[to − 1]}, the first at {@code row}. */
   void store(int column, int row, float[] sums, int from, int to, boolean accumulate) {
-    if (!isInteger && !accumulate && from < to) {
+    if (isInteger) {
+      for (int i = from; i < to; i++) {
+        store(column, row + i - from, sums[i], accumulate);
+      }
+    } else if (accumulate) {
+      add(floats[column], row - from, sums, from, to);
+    } else if (from < to) {
       System.arraycopy(sums, from, floats[column], row, to - from);
-      return;
     }
+  }
+
+  /** A loop of its own, which the host's compiler can vectorise. */
+  private static void add(float[] column, int offset, float[] sums, int from, int to) {
     for (int i = from; i < to; i++) {
-      store(column, row + i - from, sums[i], accumulate);
+      column[offset + i] += sums[i];
     }
   }
 }
