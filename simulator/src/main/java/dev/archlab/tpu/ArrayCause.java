@@ -14,6 +14,8 @@ public enum ArrayCause {
   DRAIN,
   /** Operands are in the array, and none has reached the bottom. */
   FILL,
+  /** Output stationary: nothing is multiplied; finished sums move down and leave at the bottom. */
+  SHIFT_OUT,
   /** The array is empty; the next tile moves into it. */
   STATIONARY_LOAD,
   /** The array is empty; the next tile has not arrived from DRAM. */

@@ -7,6 +7,7 @@ import dev.archlab.tpu.Instruction.EndLoop;
 import dev.archlab.tpu.Instruction.Halt;
 import dev.archlab.tpu.Instruction.Loop;
 import dev.archlab.tpu.Instruction.MatrixMultiply;
+import dev.archlab.tpu.Instruction.MatrixMultiplyStreamed;
 import dev.archlab.tpu.Instruction.ReadHostMemory;
 import dev.archlab.tpu.Instruction.ReadWeights;
 import dev.archlab.tpu.Instruction.Sync;
@@ -91,6 +92,11 @@ final class Decoded {
           multiply.rows(),
           multiply.depth(),
           multiply.type());
+    } else if (instruction instanceof MatrixMultiplyStreamed multiply) {
+      unit = TpuUnit.MATRIX;
+      accumulators(true, multiply.accumulator(), multiply.rows());
+      streamed(multiply.from(), multiply.rows(), multiply.depth());
+      streamed(multiply.weights(), multiply.depth(), multiply.columns());
     } else if (instruction instanceof Activate activate) {
       unit = TpuUnit.ACTIVATION;
       checkScale(activate);
@@ -171,6 +177,10 @@ final class Decoded {
         write,
         Math.min(down, 0) + Math.min(across, 0),
         Math.max(down, 0) + Math.max(across, 0) + type.bytes());
+  }
+
+  private void streamed(Operand operand, int rows, int columns) {
+    matrix(Space.UNIFIED_BUFFER, false, operand, rows, columns, ElementType.F32);
   }
 
   private void accumulators(boolean write, Affine first, int rows) {

@@ -129,6 +129,36 @@ public sealed interface Instruction {
   }
 
   /**
+   * Streams rows and columns of the unified buffer through an output-stationary array; row i of the
+   * product goes to accumulator row {@code accumulator + i}.
+   *
+   * @param accumulator first accumulator row
+   * @param from unified buffer, rows × depth
+   * @param weights unified buffer, depth × columns
+   * @param rows at most the array's rows
+   * @param depth products in a sum
+   * @param columns at most the array's columns
+   * @param accumulate adds to the accumulators instead of overwriting them
+   */
+  record MatrixMultiplyStreamed(
+      Affine accumulator,
+      Operand from,
+      Operand weights,
+      int rows,
+      int depth,
+      int columns,
+      boolean accumulate)
+      implements Instruction {
+    @Override
+    public String toString() {
+      return text(
+          "matrix_multiply_streamed accumulator=%s, from=%s, weights=%s, rows=%d, depth=%d,"
+              + " columns=%d%s",
+          accumulator, from, weights, rows, depth, columns, accumulate ? ", accumulate" : "");
+    }
+  }
+
+  /**
    * Moves accumulators into the unified buffer, through a function: {@code function(accumulator ×
    * scale) × resultScale}, in float32, is narrowed to the type. int32 takes an int32 accumulator as
    * it is, or its larger one with 0.

@@ -1,188 +1,27 @@
 package dev.archlab.tpu;
 
-import dev.archlab.tpu.Instruction.MatrixMultiply;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decides when tiles and operand rows enter the array.
- *
- * <p>One operand row enters a cycle; the next multiply's rows may follow the last one's at once. A
- * tile takes as many cycles as the array has rows to move into the shadow registers, which are free
- * from the cycle in which the multiply that uses them begins. Without shadow registers a tile moves
- * only into an empty array.
- */
-final class MatrixUnit extends ExecutionUnit {
+/** Decides when operands enter the array, and says what the array does. */
+abstract class MatrixUnit extends ExecutionUnit {
 
-  /**
-   * @param inputFreeAt the cycle in which another row may enter
-   * @param shadowReadyAt the cycle in which a multiply may take the tile in the shadow registers
-   */
-  private record Own(long inputFreeAt, long shadowReadyAt) {}
-
-  private final boolean hasShadows;
-  private final SystolicArray array;
-  private final WeightFifo fifo;
-  private long inputFreeAt;
-  private long shadowReadyAt;
-
-  MatrixUnit(
-      TpuConfig config, SystolicArray array, WeightFifo fifo, Scoreboard scoreboard, Tally tally) {
-    super(TpuUnit.MATRIX, scoreboard, tally, config.sequencer().queue());
-    hasShadows = config.array().shadowWeights();
-    this.array = array;
-    this.fifo = fifo;
-  }
-
-  @Override
-  Object saveOwn() {
-    return new Own(inputFreeAt, shadowReadyAt);
-  }
-
-  @Override
-  void loadOwn(Object saved) {
-    Own own = (Own) saved;
-    inputFreeAt = own.inputFreeAt();
-    shadowReadyAt = own.shadowReadyAt();
-  }
-
-  @Override
-  boolean begin(long cycle) {
-    boolean any = beginMultiply(cycle);
-    return beginLoad(cycle) || any;
-  }
-
-  private boolean beginMultiply(long cycle) {
-    Task task = next();
-    if (task == null || cycle < inputFreeAt) {
-      return false;
-    }
-    MatrixMultiply multiply = (MatrixMultiply) task.instruction;
-    Tile tile = multiply.nextTile() ? array.waitingTile() : array.stationary();
-    if (tile == null || (multiply.nextTile() && cycle < shadowReadyAt)) {
-      return false;
-    }
-    if (!scoreboard.isReady(task) || !scoreboard.accumulatorsAreFree(task)) {
-      return false;
-    }
-    take();
-    array.begin(new Fold(task, multiply, cycle, tile, array.stationary()));
-    inputFreeAt = cycle + multiply.rows();
-    run(task, inputFreeAt + array.rows() + array.columns() - 2);
-    count(multiply, tile);
-    return true;
-  }
-
-  private void count(MatrixMultiply multiply, Tile tile) {
-    long rows = multiply.rows();
-    tally.add(Tally.Count.MACS, rows * Math.min(multiply.depth(), tile.rows()) * tile.columns());
-    tally.add(Tally.Count.PE_UPDATES, rows * array.rows() * array.columns());
-    tally.add(
-        Tally.Count.UNIFIED_BUFFER_READ_BYTES, rows * multiply.depth() * multiply.type().bytes());
-  }
-
-  private boolean beginLoad(long cycle) {
-    if (array.waitingTile() != null
-        || !fifo.hasTile()
-        || !(hasShadows || wantsTileInEmptyArray())) {
-      return false;
-    }
-    shadowReadyAt = cycle + array.rows();
-    array.beginLoad(fifo.take(), cycle);
-    return true;
-  }
-
-  private boolean wantsTileInEmptyArray() {
-    Task task = next();
-    return task != null
-        && ((MatrixMultiply) task.instruction).nextTile()
-        && array.folds().isEmpty();
+  MatrixUnit(Scoreboard scoreboard, Tally tally, int queue) {
+    super(TpuUnit.MATRIX, scoreboard, tally, queue);
   }
 
   /** The registers' share of the cycle. */
-  void moveRegisters(long cycle) {
-    array.cycle(cycle);
-  }
+  abstract void moveRegisters(long cycle);
 
-  /** Frees the FIFO's place of a tile that is in the array with all its weights. */
-  boolean completeLoads(long cycle) {
-    boolean any = false;
-    while (!array.loads().isEmpty() && loadEnd() <= cycle) {
-      array.endLoad();
-      fifo.release();
-      any = true;
-    }
-    return any;
-  }
+  /** Ends what moves into the array beside the folds; true if anything did. */
+  abstract boolean completeLoads(long cycle);
 
-  private long loadEnd() {
-    return array.loads().get(0).start() + array.rows() + array.columns() - 1;
-  }
-
-  @Override
-  void takeEffect(Task task) {
-    array.complete();
-  }
-
-  boolean isQuiet() {
-    return array.folds().isEmpty() && array.loads().isEmpty();
-  }
-
-  @Override
-  long nextEvent(long cycle) {
-    long next = super.nextEvent(cycle);
-    next = earlier(next, inputFreeAt, cycle);
-    next = earlier(next, shadowReadyAt, cycle);
-    if (!array.loads().isEmpty()) {
-      next = earlier(next, loadEnd(), cycle);
-    }
-    for (Fold fold : array.folds()) { // where the cause changes
-      long bottom = fold.start + array.rows() - 1;
-      next = earlier(next, bottom, cycle);
-      next = earlier(next, bottom + fold.rows(), cycle);
-    }
-    return next;
-  }
-
-  private static long earlier(long event, long candidate, long now) {
-    return candidate > now && candidate < event ? candidate : event;
-  }
+  /** True if nothing is in the array or on its way there. */
+  abstract boolean isQuiet();
 
   /** What the array does in a cycle; null if no multiply is in it or before it. */
-  @Nullable ArrayCause arrayCause(long cycle) {
-    ArrayCause cause = phase(cycle);
-    Task task = next();
-    if (cause != null || task == null) {
-      return cause;
-    }
-    if (((MatrixMultiply) task.instruction).nextTile()) {
-      if (array.waitingTile() == null) {
-        return ArrayCause.WEIGHT_WAIT;
-      }
-      if (cycle < shadowReadyAt) {
-        return ArrayCause.STATIONARY_LOAD;
-      }
-    }
-    if (!scoreboard.isReady(task)) {
-      return ArrayCause.OPERAND_WAIT;
-    }
-    return scoreboard.accumulatorsAreFree(task)
-        ? ArrayCause.INSTRUCTION_ISSUE
-        : ArrayCause.OUTPUT_WAIT;
-  }
+  abstract @Nullable ArrayCause arrayCause(long cycle);
 
-  private @Nullable ArrayCause phase(long cycle) {
-    ArrayCause cause = null;
-    for (Fold fold : array.folds()) {
-      long row = cycle - fold.start - (array.rows() - 1);
-      if (row >= 0 && row < fold.rows()) {
-        return ArrayCause.MAC;
-      }
-      if (row >= fold.rows()) {
-        cause = ArrayCause.DRAIN;
-      } else if (cause == null) {
-        cause = ArrayCause.FILL;
-      }
-    }
-    return cause;
+  static long earlier(long event, long candidate, long now) {
+    return candidate > now && candidate < event ? candidate : event;
   }
 }

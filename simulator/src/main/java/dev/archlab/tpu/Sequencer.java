@@ -9,6 +9,7 @@ import dev.archlab.tpu.Instruction.EndLoop;
 import dev.archlab.tpu.Instruction.Halt;
 import dev.archlab.tpu.Instruction.Loop;
 import dev.archlab.tpu.Instruction.MatrixMultiply;
+import dev.archlab.tpu.Instruction.MatrixMultiplyStreamed;
 import dev.archlab.tpu.Instruction.ReadWeights;
 import dev.archlab.tpu.Instruction.Sync;
 import java.util.Arrays;
@@ -188,6 +189,21 @@ final class Sequencer {
     }
     int rows = config.array().rows();
     int columns = config.array().cols();
+    boolean streams = config.array().dataflow() == TpuConfig.Dataflow.OUTPUT_STATIONARY;
+    if (streams && (instruction instanceof ReadWeights || instruction instanceof MatrixMultiply)) {
+      return "array.dataflow is output_stationary: use matrix_multiply_streamed, whose two operands"
+          + " are both in the unified buffer";
+    }
+    if (instruction instanceof MatrixMultiplyStreamed multiply) {
+      if (!streams) {
+        return "only an array with array.dataflow=output_stationary streams both operands:"
+            + " use read_weights and matrix_multiply";
+      }
+      if (multiply.rows() > rows || multiply.columns() > columns) {
+        return "a product of %d × %d does not fit the array of %d × %d"
+            .formatted(multiply.rows(), multiply.columns(), rows, columns);
+      }
+    }
     if (instruction instanceof ReadWeights read
         && (read.rows() > rows || read.columns() > columns)) {
       return "a tile of %d × %d weights does not fit the array of %d × %d"

@@ -71,12 +71,12 @@ final class SteppedEngine implements ArrayEngine {
   private final UnifiedBuffer buffer;
   private final Accumulators accumulators;
   private final List<Fold> folds;
-  private final List<SystolicArray.Load> loads;
+  private final List<StationaryArray.Load> loads;
   private final float[] zeros;
   private Registers registers;
   private boolean watched;
 
-  SteppedEngine(SystolicArray array, boolean fused, UnifiedBuffer buffer, Accumulators below) {
+  SteppedEngine(StationaryArray array, boolean fused, UnifiedBuffer buffer, Accumulators below) {
     rows = array.rows();
     columns = array.columns();
     this.fused = fused;
@@ -233,7 +233,7 @@ final class SteppedEngine implements ArrayEngine {
 
   /** A tile's last row enters first; each row takes part when the first weights reach it. */
   private void shiftWeights(long cycle) {
-    for (SystolicArray.Load load : loads) {
+    for (StationaryArray.Load load : loads) {
       long age = cycle - load.start();
       int first = (int) Math.max(0, age - rows + 1);
       for (int r = rows - 1; r > 0; r--) {

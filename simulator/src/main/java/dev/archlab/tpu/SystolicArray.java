@@ -1,211 +1,74 @@
 package dev.archlab.tpu;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-
 /**
- * The array of processing elements, weight stationary. What it shows is the state at the end of the
- * last cycle that was stepped.
+ * The array of processing elements. What it shows is the state at the end of the last cycle that
+ * was stepped. One operand moves right, and is called so here; the other, called the weight, is
+ * stationary or, in an output-stationary array, moves down. The array does not know which of them
+ * is the model's weight.
  */
-public final class SystolicArray {
-
-  /** A tile that moves into the shadow registers; weight row 0 is there after array rows cycles. */
-  record Load(Tile tile, long start) {}
-
-  /** All that changes; registers are null where they show nothing that the tiles do not. */
-  record State(
-      List<Fold> folds,
-      @Nullable Fold completed,
-      List<Load> loads,
-      Tile stationary,
-      Tile shadow,
-      boolean shadowIsTaken,
-      SteppedEngine.@Nullable Registers registers) {}
+public abstract class SystolicArray {
 
   private final int rows;
   private final int columns;
-  private final List<Fold> folds = new ArrayList<>();
-  private final List<Load> loads = new ArrayList<>();
-  private final SteppedEngine stepped;
-  private final BlockedEngine blocked;
-  private final Tile empty;
 
-  private ArrayEngine engine;
-  private @Nullable Fold completed; // the last one: its last sum is still to be seen
-  private Tile stationary; // of the youngest fold
-  private Tile shadow; // the youngest that was loaded
-  private boolean shadowIsTaken = true; // by a multiply
-  private boolean registersAreCurrent = true;
-
-  SystolicArray(TpuConfig.Array config, UnifiedBuffer buffer, Accumulators accumulators) {
-    rows = config.rows();
-    columns = config.cols();
-    stepped = new SteppedEngine(this, config.fused(), buffer, accumulators);
-    blocked = new BlockedEngine(rows, config.fused(), buffer, accumulators);
-    empty = new Tile(new float[rows][columns], 0, 0, 0, Operand.column(Affine.of(0)));
-    stationary = empty;
-    shadow = empty;
-    engine = stepped;
+  SystolicArray(int rows, int columns) {
+    this.rows = rows;
+    this.columns = columns;
   }
 
-  State save() {
-    return new State(
-        List.copyOf(folds),
-        completed,
-        List.copyOf(loads),
-        stationary,
-        shadow,
-        shadowIsTaken,
-        registersAreCurrent ? stepped.save() : null);
+  static SystolicArray of(TpuConfig.Array config, UnifiedBuffer buffer, Accumulators accumulators) {
+    return config.dataflow() == TpuConfig.Dataflow.OUTPUT_STATIONARY
+        ? new OutputStationaryArray(config, buffer, accumulators)
+        : new StationaryArray(config, buffer, accumulators);
   }
 
-  void load(State saved) {
-    folds.clear();
-    folds.addAll(saved.folds());
-    completed = saved.completed();
-    loads.clear();
-    loads.addAll(saved.loads());
-    stationary = saved.stationary();
-    shadow = saved.shadow();
-    shadowIsTaken = saved.shadowIsTaken();
-    registersAreCurrent = saved.registers() != null;
-    if (saved.registers() != null) {
-      stepped.load(saved.registers());
-    }
-  }
+  /** All that changes; immutable. */
+  abstract Object save();
 
-  void watch(boolean watched) {
-    stepped.watch(watched);
-  }
+  abstract void load(Object state);
+
+  abstract void watch(boolean watched);
 
   /** From now on the registers move. After whole folds that works only while the array is quiet. */
-  void moveRegisters() {
-    if (!registersAreCurrent) {
-      if (!folds.isEmpty() || !loads.isEmpty()) {
-        throw new IllegalStateException("the registers of a running fold are not known");
-      }
-      stepped.setWeights(stationary, shadow);
-      registersAreCurrent = true;
-    }
-    engine = stepped;
-  }
+  abstract void moveRegisters();
 
   /** From {@code cycle} on folds are computed whole. */
-  void computeWholeFolds(long cycle) {
-    blocked.takeOver(cycle);
-    registersAreCurrent = false;
-    engine = blocked;
-  }
+  abstract void computeWholeFolds(long cycle);
 
-  List<Fold> folds() {
-    return folds;
-  }
-
-  List<Load> loads() {
-    return loads;
-  }
-
-  /** The tile of the youngest fold. */
-  Tile stationary() {
-    return stationary;
-  }
-
-  void beginLoad(Tile tile, long cycle) {
-    loads.add(new Load(tile, cycle));
-    shadow = tile;
-    shadowIsTaken = false;
-  }
-
-  /** The tile in the shadow registers, or on its way there, for the next multiply; or null. */
-  @Nullable Tile waitingTile() {
-    return shadowIsTaken ? null : shadow;
-  }
-
-  void endLoad() {
-    loads.remove(0);
-  }
-
-  void begin(Fold fold) {
-    folds.add(fold);
-    stationary = fold.tile;
-    shadowIsTaken |= fold.multiply.nextTile();
-  }
-
-  void cycle(long cycle) {
-    engine.cycle(cycle);
-  }
-
-  /** The oldest fold has stored its last sum. */
-  void complete() {
-    Fold fold = folds.remove(0);
-    engine.complete(fold);
-    completed = fold;
-  }
-
-  public int rows() {
+  public final int rows() {
     return rows;
   }
 
-  public int columns() {
+  public final int columns() {
     return columns;
   }
 
-  /** True if a valid operand is in the processing element. */
-  public boolean isActive(int row, int column) {
-    return foldAt(row, column) != null;
-  }
+  /** True if the processing element multiplies a valid operand. */
+  public abstract boolean isActive(int row, int column);
 
   /** The operand in a processing element; 0 where {@link #isActive} is false. */
-  public float operand(int row, int column) {
-    return isActive(row, column) ? stepped.registers().operand[row][column] : 0f;
-  }
+  public abstract float operand(int row, int column);
 
   /** The DRAM address of that operand; 0 if it was computed on the chip, or nobody watches. */
-  public long operandTag(int row, int column) {
-    return isActive(row, column) ? stepped.registers().operandTag[row][column] : 0;
-  }
+  public abstract long operandTag(int row, int column);
 
-  /** The sum that leaves a processing element downwards; 0 where {@link #isActive} is false. */
-  public float partialSum(int row, int column) {
-    return isActive(row, column) ? stepped.registers().sum[row][column] : 0f;
-  }
+  /**
+   * The sum in a processing element: what leaves it downwards, or in an output-stationary array the
+   * accumulator register. 0 where {@link #partialSumRow} is −1.
+   */
+  public abstract float partialSum(int row, int column);
 
-  /** The accumulator row for which that sum is meant, or −1. */
-  public int partialSumRow(int row, int column) {
-    Fold fold = foldAt(row, column);
-    return fold == null
-        ? -1
-        : fold.accumulator + fold.rowAt(stepped.registers().cycle, row + column);
-  }
+  /** The accumulator row below the array for which that sum is meant, or −1. */
+  public abstract int partialSumRow(int row, int column);
 
-  /** The stationary weight of a processing element. */
-  public float weight(int row, int column) {
-    return registersAreCurrent
-        ? stepped.registers().weight[row][column]
-        : stationary.weight(row, column);
-  }
+  /** The stationary weight of a processing element, or the one that moves down through it. */
+  public abstract float weight(int row, int column);
 
-  /** The DRAM address of the stationary weight; 0 if there is none. */
-  public long weightTag(int row, int column) {
-    for (int i = folds.size() - 1; i >= 0 && registersAreCurrent; i--) {
-      Fold fold = folds.get(i);
-      if (stepped.registers().cycle >= fold.start + row + column) {
-        return fold.tile.tag(row, column);
-      }
-      if (i == 0) {
-        return fold.before.tag(row, column);
-      }
-    }
-    return stationary.tag(row, column);
-  }
+  /** The DRAM address of that weight; 0 if there is none, or it was computed on the chip. */
+  public abstract long weightTag(int row, int column);
 
-  /** The weight that waits behind the stationary one. */
-  public float shadowWeight(int row, int column) {
-    return registersAreCurrent
-        ? stepped.registers().shadow[row][column]
-        : shadow.weight(row, column);
-  }
+  /** The weight that waits behind the stationary one; 0 in an output-stationary array. */
+  public abstract float shadowWeight(int row, int column);
 
   /**
    * An operand at the left edge that has been read but has not entered yet.
@@ -213,27 +76,29 @@ public final class SystolicArray {
    * @param row array row
    * @param cycles until it enters, from 1 to {@code row}
    */
-  public float edgeOperand(int row, int cycles) {
-    SteppedEngine.Registers registers = stepped.registers();
-    long read = registers.cycle - row + cycles;
-    boolean valid = false;
-    for (Fold fold : folds) {
-      valid |= fold.rowAt(read, 0) >= 0;
-    }
-    return valid && registersAreCurrent ? registers.skew[(int) (read % rows)][row] : 0f;
+  public abstract float edgeOperand(int row, int cycles);
+
+  /**
+   * A weight at the upper edge that has been read but has not entered yet; 0 unless the array is
+   * output stationary.
+   *
+   * @param column array column
+   * @param cycles until it enters, from 1 to {@code column}
+   */
+  public float edgeWeight(int column, int cycles) {
+    return 0f;
   }
 
-  private @Nullable Fold foldAt(int row, int column) {
-    if (!registersAreCurrent) {
-      return null;
-    }
-    long cycle = stepped.registers().cycle;
-    for (Fold fold : folds) {
-      if (fold.rowAt(cycle, row + column) >= 0) {
-        return fold;
-      }
-    }
-    Fold last = completed;
-    return last != null && last.rowAt(cycle, row + column) >= 0 ? last : null;
+  /**
+   * The accumulator row below the array for which the finished sum in a drain register is meant, or
+   * −1 if that is empty or there is none ({@code array.overlap_drain}).
+   */
+  public int drainingSumRow(int row, int column) {
+    return -1;
+  }
+
+  /** The finished sum in a drain register; 0 where {@link #drainingSumRow} is −1. */
+  public float drainingSum(int row, int column) {
+    return 0f;
   }
 }

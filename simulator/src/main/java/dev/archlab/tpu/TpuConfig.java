@@ -79,6 +79,8 @@ public record TpuConfig(
    * @param fused a processing element rounds once (fused multiply-add) instead of twice
    * @param shadowWeights a second weight register in each processing element, into which the next
    *     tile moves while the present one works
+   * @param overlapDrain output stationary: a second register for finished sums, in which they move
+   *     out while the next ones are made
    */
   public record Array(
       @In(min = 1, max = 512) int rows,
@@ -87,17 +89,25 @@ public record TpuConfig(
       Timing timing,
       Format format,
       boolean fused,
-      boolean shadowWeights) {
+      boolean shadowWeights,
+      boolean overlapDrain) {
 
     public Array {
-      if (dataflow != Dataflow.WEIGHT_STATIONARY) {
+      if (dataflow == Dataflow.OUTPUT_STATIONARY && format != Format.FLOAT32) {
         throw new IllegalArgumentException(
-            "dataflow: this version has weight_stationary only, not "
-                + dataflow.name().toLowerCase(Locale.ROOT));
+            "format: an output_stationary array is float32, not "
+                + format.name().toLowerCase(Locale.ROOT));
       }
-      if (timing != Timing.CAUSAL) {
-        throw new IllegalArgumentException("timing: this version has causal only, not scalesim");
-      }
+    }
+
+    /** Operands that a processing element holds: the two it multiplies, and a shadow of one. */
+    int operandRegisters() {
+      return dataflow != Dataflow.OUTPUT_STATIONARY && shadowWeights ? 3 : 2;
+    }
+
+    /** Sums that a processing element holds: the one it adds to, and one that drains. */
+    int sumRegisters() {
+      return dataflow == Dataflow.OUTPUT_STATIONARY && overlapDrain ? 2 : 1;
     }
   }
 

@@ -27,7 +27,7 @@ public final class TpuMachine implements Machine {
       UnifiedBuffer.State buffer,
       Accumulators.State accumulators,
       WeightFifo.State fifo,
-      SystolicArray.State array,
+      Object array,
       long cycle) {}
 
   private final Configuration<TpuConfig> configuration;
@@ -56,7 +56,7 @@ public final class TpuMachine implements Machine {
             config.array().cols(),
             config.array().format() == TpuConfig.Format.INT8);
     fifo = new WeightFifo(config.weightFifo().tiles());
-    array = new SystolicArray(config.array(), buffer, accumulators);
+    array = SystolicArray.of(config.array(), buffer, accumulators);
     sigmoid = ActivationTable.sigmoid(config.activation().table());
     tanh = ActivationTable.tanh(config.activation().table());
   }
@@ -84,12 +84,14 @@ public final class TpuMachine implements Machine {
   public MachineLimits limits() {
     TpuConfig config = config();
     long elements = (long) config.array().rows() * config.array().cols();
-    int operands = config.array().shadowWeights() ? 3 : 2; // weights and the moving one
+    int operands = config.array().operandRegisters();
     long operandBytes =
         elements
             * (operands + config.weightFifo().tiles())
             * config.array().format().type().bytes();
-    long sums = elements + (long) config.accumulators().rows() * config.array().cols();
+    long sums =
+        elements * config.array().sumRegisters()
+            + (long) config.accumulators().rows() * config.array().cols();
     return new MachineLimits(
         config.clock(),
         elements,

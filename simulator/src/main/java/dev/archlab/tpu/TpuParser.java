@@ -9,6 +9,7 @@ import dev.archlab.tpu.Instruction.EndLoop;
 import dev.archlab.tpu.Instruction.Halt;
 import dev.archlab.tpu.Instruction.Loop;
 import dev.archlab.tpu.Instruction.MatrixMultiply;
+import dev.archlab.tpu.Instruction.MatrixMultiplyStreamed;
 import dev.archlab.tpu.Instruction.ReadHostMemory;
 import dev.archlab.tpu.Instruction.ReadWeights;
 import dev.archlab.tpu.Instruction.Sync;
@@ -51,6 +52,13 @@ final class TpuParser {
           "matrix_multiply" + type,
           "accumulator=ROW, from=" + matrix + ", rows=N, depth=N [, next_tile] [, accumulate]");
     }
+    forms.put(
+        "matrix_multiply_streamed",
+        "accumulator=ROW, from="
+            + matrix
+            + ", weights="
+            + matrix
+            + ", rows=N, depth=N, columns=N [, accumulate]");
     String activate = "to=" + matrix + ", accumulator=ROW, rows=N, columns=N [, function=none|relu";
     forms.put("activate.s32", activate + "]");
     for (String type : List.of("", ".bf16", ".s8")) {
@@ -201,6 +209,15 @@ final class TpuParser {
               flag("next_tile"),
               flag("accumulate"),
               type());
+        case "matrix_multiply_streamed":
+          return new MatrixMultiplyStreamed(
+              affine(take("accumulator")),
+              operand("from"),
+              operand("weights"),
+              count("rows"),
+              count("depth"),
+              columns(),
+              flag("accumulate"));
         case "activate":
           return new Activate(
               operand("to"),
@@ -342,7 +359,7 @@ final class TpuParser {
       int rowStride =
           parts.length > 1
               ? integer(new Field(parts[1].strip(), column))
-              : Math.multiplyExact(denseColumns(field), elementBytes());
+              : Math.multiplyExact(denseColumns(key, field), elementBytes());
       int columnStride =
           parts.length > 2
               ? integer(new Field(parts[2].strip(), column + parts[1].length() + 1))
@@ -354,11 +371,11 @@ final class TpuParser {
       return type().bytes();
     }
 
-    private int denseColumns(Field operand) {
-      if (!name().matches("(read|write)_.*|matrix_multiply|activate")) {
+    private int denseColumns(String operandName, Field operand) {
+      if (!name().matches("(read|write)_.*|matrix_multiply(_streamed)?|activate")) {
         throw misfit(operand.column(), "the row stride is missing");
       }
-      String key = name().equals("matrix_multiply") ? "depth" : "columns";
+      String key = operandName.equals("from") && name().startsWith("matrix") ? "depth" : "columns";
       Field columns = fields.get(key);
       if (columns == null) {
         throw misfit(mnemonicColumn, "'" + key + "' is missing");

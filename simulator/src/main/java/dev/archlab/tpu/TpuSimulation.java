@@ -62,7 +62,7 @@ public final class TpuSimulation implements Simulation {
     TpuConfig config = machine.config();
     machine.unifiedBuffer().watch(probe != null);
     machine.array().watch(probe != null);
-    matrix = new MatrixUnit(config, machine.array(), machine.weightFifo(), scoreboard, tally);
+    matrix = matrixUnit(config);
     for (TpuUnit unit : UNITS) {
       units[unit.ordinal()] =
           switch (unit) {
@@ -94,6 +94,14 @@ public final class TpuSimulation implements Simulation {
             tally);
     begin = machine.cycle();
     machine.dram().addTo(dramBefore, "dram");
+  }
+
+  private MatrixUnit matrixUnit(TpuConfig config) {
+    if (machine.array() instanceof OutputStationaryArray array) {
+      return new OutputStationaryUnit(config, array, scoreboard, tally);
+    }
+    StationaryArray array = (StationaryArray) machine.array();
+    return new StationaryMatrixUnit(config, array, machine.weightFifo(), scoreboard, tally);
   }
 
   private DmaChannel channel(TpuUnit unit, TpuConfig config) {

@@ -34,12 +34,17 @@ class TpuConfigTest {
   }
 
   @Test
-  void saysWhichDataflowItHas() {
-    assertThatThrownBy(() -> machine("array.dataflow=output_stationary"))
+  void anArrayHasTheRegistersOfItsDataflow() {
+    int others = (256 << 10) + 4 * (512 * 8 + 4 * 64);
+    assertThat(machine("array.dataflow=output_stationary").limits().onChipBytes())
+        .isEqualTo(others + 4 * 4 * 64);
+    assertThat(
+            machine("array.dataflow=output_stationary", "array.overlap_drain=false")
+                .limits()
+                .onChipBytes())
+        .isEqualTo(others + 4 * 3 * 64);
+    assertThatThrownBy(() -> machine("array.dataflow=row_stationary"))
         .isInstanceOf(UsageException.class)
-        .hasMessageContaining("this version has weight_stationary only");
-    assertThatThrownBy(() -> machine("array.timing=scalesim"))
-        .isInstanceOf(UsageException.class)
-        .hasMessageContaining("this version has causal only");
+        .hasMessageContaining("row_stationary");
   }
 }

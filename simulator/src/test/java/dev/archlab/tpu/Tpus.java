@@ -22,7 +22,26 @@ final class Tpus {
         TpuConfig.Timing.CAUSAL,
         TpuConfig.Format.FLOAT32,
         false,
+        true,
         true);
+  }
+
+  static TpuConfig.Array array(
+      TpuConfig.Array size,
+      TpuConfig.Dataflow dataflow,
+      TpuConfig.Timing timing,
+      boolean fused,
+      boolean shadowWeights,
+      boolean overlapDrain) {
+    return new TpuConfig.Array(
+        size.rows(),
+        size.cols(),
+        dataflow,
+        timing,
+        size.format(),
+        fused,
+        shadowWeights,
+        overlapDrain);
   }
 
   static TpuConfig.Array fused(TpuConfig.Array array) {
@@ -33,7 +52,8 @@ final class Tpus {
         array.timing(),
         array.format(),
         true,
-        array.shadowWeights());
+        array.shadowWeights(),
+        array.overlapDrain());
   }
 
   static TpuConfig.Array withoutShadows(TpuConfig.Array array) {
@@ -44,7 +64,8 @@ final class Tpus {
         array.timing(),
         array.format(),
         array.fused(),
-        false);
+        false,
+        array.overlapDrain());
   }
 
   static TpuConfig.Array of(TpuConfig.Format format, TpuConfig.Array array) {
@@ -55,7 +76,8 @@ final class Tpus {
         array.timing(),
         format,
         array.fused(),
-        array.shadowWeights());
+        array.shadowWeights(),
+        array.overlapDrain());
   }
 
   static TpuConfig config(TpuConfig.Array array) {

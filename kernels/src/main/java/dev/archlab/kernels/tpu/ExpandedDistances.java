@@ -1,6 +1,5 @@
 package dev.archlab.kernels.tpu;
 
-import com.google.auto.service.AutoService;
 import dev.archlab.kernels.Kernel;
 import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.SquaredDistances;
@@ -16,59 +15,61 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * |q|² − 2·q·r + |r|²: the array multiplies −2Q by Rᵀ, the vector unit makes the squared norms and
- * adds them. Distances near 0 cancel, and may come out a little below 0; they are left so.
+ * adds them. Distances near 0 cancel, and may come out a little below 0; they are left so. An
+ * input-stationary array makes the transpose: its rows are the points.
  */
-@AutoService(Kernel.class)
-public final class ExpandedDistances implements Kernel<SquaredDistances> {
+abstract class ExpandedDistances implements Kernel<SquaredDistances> {
 
   private static final int WORD = Operand.ELEMENT_BYTES;
 
   /** A word for each row's |q|² and each column's |r|². */
   private static final int NORM_WORDS = 1;
 
+  private final TpuConfig.Dataflow dataflow;
+
+  ExpandedDistances(TpuConfig.Dataflow dataflow) {
+    this.dataflow = dataflow;
+  }
+
   @Override
-  public String machine() {
+  public final String machine() {
     return "tpu";
   }
 
   @Override
-  public Class<SquaredDistances> operation() {
+  public final Class<SquaredDistances> operation() {
     return SquaredDistances.class;
   }
 
   @Override
-  public String name() {
-    return "weight-stationary";
-  }
-
-  @Override
-  public String summary() {
-    return "|q|² − 2·q·r + |r|²: products on the array, norms and sums on the vector unit";
-  }
-
-  @Override
-  public int rung() {
+  public final int rung() {
     return 0;
   }
 
   @Override
-  public Formula formula() {
+  public final Formula formula() {
     return Formula.EXPANDED_SQUARE;
   }
 
   @Override
-  public boolean supports(SquaredDistances distances, LaunchContext context) {
+  public final boolean supports(SquaredDistances distances, LaunchContext context) {
     TpuConfig config = Matrices.config(context);
-    return Matrices.usable(
+    return config.array().dataflow() == dataflow
+        && Matrices.usable(
             ElementType.F32, distances.queries(), distances.points(), distances.distances())
         && plan(distances, config) != null
         && NormsPlan.of(distances.queryCount(), distances.features(), config) != null
         && NormsPlan.of(distances.pointCount(), distances.features(), config) != null;
   }
 
-  private static @Nullable MatmulPlan plan(SquaredDistances distances, TpuConfig config) {
-    return MatmulPlan.of(
-        distances.queryCount(), distances.features(), distances.pointCount(), config, NORM_WORDS);
+  private boolean transposes() {
+    return dataflow == TpuConfig.Dataflow.INPUT_STATIONARY;
+  }
+
+  private @Nullable ProductPlan plan(SquaredDistances distances, TpuConfig config) {
+    int rows = transposes() ? distances.pointCount() : distances.queryCount();
+    int columns = transposes() ? distances.queryCount() : distances.pointCount();
+    return ProductPlan.of(rows, distances.features(), columns, config, NORM_WORDS);
   }
 
   /**
@@ -101,7 +102,7 @@ public final class ExpandedDistances implements Kernel<SquaredDistances> {
   }
 
   @Override
-  public void run(SquaredDistances distances, LaunchContext context) {
+  public final void run(SquaredDistances distances, LaunchContext context) {
     TpuConfig config = Matrices.config(context);
     int queries = distances.queryCount();
     int points = distances.pointCount();
@@ -114,18 +115,27 @@ public final class ExpandedDistances implements Kernel<SquaredDistances> {
     norms(program, distances.points(), pointNorms, null, config);
 
     Buffer buffer = new Buffer(config.unifiedBuffer().size());
-    MatmulPlan plan = Objects.requireNonNull(plan(distances, config));
-    new MatmulCompiler(
-            program,
-            plan,
-            scaled,
-            distances.points().base(),
-            Matrices.columnStride(distances.points()), // Rᵀ
-            Matrices.rowStride(distances.points()),
-            distances.distances(),
-            buffer,
-            addNorms(program, plan, queryNorms, pointNorms, buffer))
-        .compile();
+    ProductPlan plan = Objects.requireNonNull(plan(distances, config));
+    Matrix q = Matrix.of(scaled);
+    Matrix r = Matrix.of(distances.points());
+    Matrix out = Matrix.of(distances.distances());
+    if (transposes()) {
+      plan.compile(
+          program,
+          r,
+          q.transposed(),
+          out.transposed(),
+          buffer,
+          addNorms(program, plan, pointNorms, queryNorms, buffer));
+    } else {
+      plan.compile(
+          program,
+          q,
+          r.transposed(),
+          out,
+          buffer,
+          addNorms(program, plan, queryNorms, pointNorms, buffer));
+    }
     context.launch(program.launch("squared-distances"));
   }
 
@@ -194,12 +204,12 @@ public final class ExpandedDistances implements Kernel<SquaredDistances> {
         chunk.times((long) plan.columns() * Matrices.columnStride(matrix)));
   }
 
-  /** Adds |q|² to each row and |r|² to each column of a block of products. */
+  /** Adds their norms to each row and to each column of a block of products. */
   private static MatmulCompiler.Epilogue addNorms(
       ProgramBuilder program,
-      MatmulPlan plan,
-      Region queryNorms,
-      Region pointNorms,
+      ProductPlan plan,
+      Region normsOfRows,
+      Region normsOfColumns,
       Buffer buffer) {
     long rowNorms = buffer.words(2L * plan.blockRows());
     long columnNorms = buffer.words(2L * plan.groupWidth());
@@ -207,8 +217,9 @@ public final class ExpandedDistances implements Kernel<SquaredDistances> {
       Operand ofRows = Operand.column(set.alternate((long) plan.blockRows() * WORD).plus(rowNorms));
       Operand ofColumns =
           Operand.column(set.alternate((long) plan.groupWidth() * WORD).plus(columnNorms));
-      program.load(ofRows, Matrices.column(queryNorms, block, plan.blockRows()), rows, 1);
-      program.load(ofColumns, Matrices.column(pointNorms, group, plan.groupWidth()), columns, 1);
+      program.load(ofRows, Matrices.column(normsOfRows, block, plan.blockRows()), rows, 1);
+      program.load(
+          ofColumns, Matrices.column(normsOfColumns, group, plan.groupWidth()), columns, 1);
       return results -> {
         Operand acrossColumns = new Operand(ofRows.address(), WORD, 0);
         Operand downRows = new Operand(ofColumns.address(), 0, WORD);

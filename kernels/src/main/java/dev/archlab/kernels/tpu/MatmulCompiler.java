@@ -1,6 +1,5 @@
 package dev.archlab.kernels.tpu;
 
-import dev.archlab.sim.Region;
 import dev.archlab.tpu.ActivationFunction;
 import dev.archlab.tpu.Affine;
 import dev.archlab.tpu.Instruction.Activate;
@@ -9,9 +8,9 @@ import dev.archlab.tpu.Instruction.ReadWeights;
 import dev.archlab.tpu.Operand;
 
 /**
- * Writes a tiled product as a weight-stationary program: while the array works on a block of rows
- * of A, the next block or panel is loaded, the next weight tiles are fetched, and the last results
- * leave.
+ * Writes a tiled product for an array in which tiles of B are stationary: while the array works on
+ * a block of rows of A, the next block or panel is loaded, the next weight tiles are fetched, and
+ * the last results leave.
  */
 final class MatmulCompiler {
 
@@ -43,35 +42,26 @@ final class MatmulCompiler {
 
   private final ProgramBuilder program;
   private final MatmulPlan plan;
-  private final Region a;
-  private final long b;
-  private final int bRowStride;
-  private final int bColumnStride;
-  private final Region c;
+  private final Matrix a;
+  private final Matrix b;
+  private final Matrix c;
   private final Epilogue epilogue;
   private final long panels;
   private final long panelSetBytes; // from one set of panels to the other
   private final long results;
 
-  /**
-   * @param b address of B's first element; its strides are given, so that it may be a transpose
-   */
   MatmulCompiler(
       ProgramBuilder program,
       MatmulPlan plan,
-      Region a,
-      long b,
-      int bRowStride,
-      int bColumnStride,
-      Region c,
+      Matrix a,
+      Matrix b,
+      Matrix c,
       Buffer buffer,
       Epilogue epilogue) {
     this.program = program;
     this.plan = plan;
     this.a = a;
     this.b = b;
-    this.bRowStride = bRowStride;
-    this.bColumnStride = bColumnStride;
     this.c = c;
     this.epilogue = epilogue;
     int tilesInSet = plan.resident() ? plan.kTiles() : plan.panelTiles();
@@ -116,25 +106,25 @@ final class MatmulCompiler {
   private void loadBlock(Counter block, int rows) {
     for (int first = 0; first < plan.k(); first += plan.panelWidth()) {
       int columns = Math.min(plan.panelWidth(), plan.k() - first);
-      Affine columnOffset = Affine.of((long) first * Matrices.columnStride(a));
+      Affine columnOffset = Affine.of((long) first * a.columnStride());
       loadPanel(residentPanel(block, first, columns), block, rows, columnOffset, columns);
     }
   }
 
   private void loadPanel(Operand panel, Counter block, int rows, Affine columnOffset, int columns) {
-    Affine rowOffset = block.times((long) plan.blockRows() * Matrices.rowStride(a));
-    program.load(panel, Matrices.part(a, rowOffset, columnOffset), rows, columns);
+    Affine rowOffset = block.times((long) plan.blockRows() * a.rowStride());
+    program.load(panel, a.part(rowOffset, columnOffset), rows, columns);
   }
 
   /** Where a panel of a block stands when all of them are in the unified buffer. */
   private Operand residentPanel(Counter block, int firstColumn, int columns) {
     Affine address =
         block.alternate(panelSetBytes).plus(panels + (long) firstColumn * plan.blockRows() * WORD);
-    return Operand.rows(address, columns * WORD);
+    return a.onChip(address, plan.blockRows(), columns);
   }
 
   private Operand streamedPanel(Counter panel, int columns) {
-    return Operand.rows(panel.alternate(panelSetBytes).plus(panels), columns * WORD);
+    return a.onChip(panel.alternate(panelSetBytes).plus(panels), plan.blockRows(), columns);
   }
 
   // Groups of results
@@ -154,7 +144,7 @@ final class MatmulCompiler {
           for (int first = 0; first < plan.k(); first += plan.panelWidth()) {
             int panelColumns = Math.min(plan.panelWidth(), plan.k() - first);
             Operand panel = residentPanel(block, first, panelColumns);
-            Affine weights = weights(group, tile).plus((long) first * bRowStride);
+            Affine weights = weights(group, tile).plus((long) first * b.rowStride());
             multiply(accumulator, panel, rows, panelColumns, weights, width, first == 0);
           }
           activate(target, accumulator, rows, tile, width);
@@ -167,7 +157,7 @@ final class MatmulCompiler {
     Epilogue.Work work = epilogue.prepare(block, rows, group, columns, set);
     long slots = 2L * plan.groupTiles() <= plan.accumulatorSlots() ? plan.groupTiles() : 0;
     Affine firstSlot = set.alternate(slots * plan.blockRows());
-    long panelStep = (long) plan.panelWidth() * Matrices.columnStride(a);
+    long panelStep = (long) plan.panelWidth() * a.columnStride();
     program.prefetched(
         "panel",
         plan.k(),
@@ -196,7 +186,7 @@ final class MatmulCompiler {
         plan.arrayColumns(),
         (tile, width) -> {
           Affine weights =
-              weights(group, tile).plus(panel.times((long) plan.panelWidth() * bRowStride));
+              weights(group, tile).plus(panel.times((long) plan.panelWidth() * b.rowStride()));
           multiply(
               firstSlot.plus(tile.times(plan.blockRows())),
               streamedPanel(panel, panelColumns),
@@ -213,9 +203,9 @@ final class MatmulCompiler {
   /** The address of B's element in row 0 and a tile's first column. */
   private Affine weights(Counter group, Counter tile) {
     return group
-        .times((long) plan.groupWidth() * bColumnStride)
-        .plus(tile.times((long) plan.arrayColumns() * bColumnStride))
-        .plus(b);
+        .times((long) plan.groupWidth() * b.columnStride())
+        .plus(tile.times((long) plan.arrayColumns() * b.columnStride()))
+        .plus(b.base());
   }
 
   /** One column of tiles along a panel. */
@@ -254,30 +244,31 @@ final class MatmulCompiler {
       int width,
       Counter step,
       boolean accumulate) {
-    long weightStep = (long) plan.arrayRows() * bRowStride;
+    long weightStep = (long) plan.arrayRows() * b.rowStride();
     program.add(
         new ReadWeights(
-            new Operand(weights.plus(step.times(weightStep)), bRowStride, bColumnStride),
+            new Operand(weights.plus(step.times(weightStep)), b.rowStride(), b.columnStride()),
             depth,
             width));
     Operand operands =
         new Operand(
-            panel.address().plus(step.times((long) plan.arrayRows() * WORD)),
+            panel.address().plus(step.times((long) plan.arrayRows() * panel.columnStride())),
             panel.rowStride(),
-            WORD);
+            panel.columnStride());
     program.add(new MatrixMultiply(accumulator, operands, rows, depth, true, accumulate));
   }
 
   private Operand results(Counter set, int columns) {
     long bytes = (long) plan.blockRows() * plan.groupWidth() * WORD;
-    return Operand.rows(set.alternate(bytes).plus(results), columns * WORD);
+    return c.onChip(set.alternate(bytes).plus(results), plan.blockRows(), columns);
   }
 
   private void activate(Operand target, Affine accumulator, int rows, Counter tile, int width) {
     Operand to =
-        Operand.rows(
-            target.address().plus(tile.times((long) plan.arrayColumns() * WORD)),
-            target.rowStride());
+        new Operand(
+            target.address().plus(tile.times((long) plan.arrayColumns() * target.columnStride())),
+            target.rowStride(),
+            target.columnStride());
     program.add(new Activate(to, accumulator, rows, width, ActivationFunction.NONE));
   }
 
@@ -285,10 +276,9 @@ final class MatmulCompiler {
       Epilogue.Work work, Operand from, Counter block, int rows, Counter group, int columns) {
     work.on(from);
     Operand to =
-        Matrices.part(
-            c,
-            block.times((long) plan.blockRows() * Matrices.rowStride(c)),
-            group.times((long) plan.groupWidth() * Matrices.columnStride(c)));
+        c.part(
+            block.times((long) plan.blockRows() * c.rowStride()),
+            group.times((long) plan.groupWidth() * c.columnStride()));
     program.store(to, from, rows, columns);
   }
 }

@@ -26,7 +26,8 @@ record MatmulPlan(
     int groupTiles,
     int panelTiles,
     boolean resident,
-    int accumulatorSlots) {
+    int accumulatorSlots)
+    implements ProductPlan {
 
   /**
    * A block's panels arrive one after the other, so that the first tile can start early; more would
@@ -69,6 +70,9 @@ record MatmulPlan(
             bestCost = plan.cost(config);
           }
         }
+      }
+      if (best != null && config.array().timing() == TpuConfig.Timing.SCALESIM) {
+        return best; // whose folds have as many rows as can be
       }
     }
     return best;
@@ -148,8 +152,19 @@ record MatmulPlan(
     return panelTiles * arrayRows;
   }
 
-  /** Elements of an output block's row. */
-  int groupWidth() {
+  @Override
+  public int groupWidth() {
     return groupTiles * arrayColumns;
+  }
+
+  @Override
+  public void compile(
+      ProgramBuilder program,
+      Matrix a,
+      Matrix b,
+      Matrix c,
+      Buffer buffer,
+      MatmulCompiler.Epilogue epilogue) {
+    new MatmulCompiler(program, this, a, b, c, buffer, epilogue).compile();
   }
 }

@@ -13,6 +13,7 @@ import dev.archlab.kernels.TopK;
 import dev.archlab.kernels.Vote;
 import dev.archlab.sim.ElementType;
 import dev.archlab.sim.Region;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -38,16 +39,32 @@ class TpuKernelsTest {
     {"array.rows=32", "array.cols=32", "vector.lanes=5", "dma.outstanding=1", "dma.request=32B"},
   };
 
+  private static final String[] DATAFLOWS = {
+    "weight_stationary", "input_stationary", "output_stationary"
+  };
+
   private static SimulatedDevice device(Random random) {
-    String[] overrides = MACHINES[random.nextInt(MACHINES.length)];
-    return device(overrides);
+    return device(MACHINES[random.nextInt(MACHINES.length)]);
+  }
+
+  /** Any of the machines with any dataflow and timing. */
+  private static SimulatedDevice anyDataflow(Random random) {
+    List<String> overrides = new ArrayList<>(List.of(MACHINES[random.nextInt(MACHINES.length)]));
+    overrides.add("array.dataflow=" + DATAFLOWS[random.nextInt(DATAFLOWS.length)]);
+    overrides.add("array.overlap_drain=" + random.nextBoolean());
+    overrides.add("array.timing=" + (random.nextInt(3) == 0 ? "scalesim" : "causal"));
+    return device(overrides.toArray(new String[0]));
   }
 
   private static SimulatedDevice device(String... overrides) {
     List<Kernel<?>> kernels =
         List.of(
             new WeightStationaryMatmul(),
-            new ExpandedDistances(),
+            new InputStationaryMatmul(),
+            new OutputStationaryMatmul(),
+            new WeightStationaryDistances(),
+            new InputStationaryDistances(),
+            new OutputStationaryDistances(),
             new SelectionTopK(),
             new OneHotVote());
     return new SimulatedDevice(
@@ -91,12 +108,12 @@ class TpuKernelsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 2, 3, 4})
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
   void multipliesMatricesOfAnyShape(int block) {
     for (int seed = 30 * block; seed < 30 * block + 30; seed++) {
       Random random = new Random(seed);
       checkMatmul(
-          device(random),
+          anyDataflow(random),
           random,
           1 + random.nextInt(40),
           1 + random.nextInt(70),
@@ -109,15 +126,19 @@ class TpuKernelsTest {
   void multipliesTheShapesAtTheEdges(int m, int k, int n) {
     Random random = new Random(7);
     checkMatmul(device(), random, m, k, n);
-    checkMatmul(device("unified_buffer.size=2KiB"), random, m, k, n);
+    for (String dataflow : DATAFLOWS) {
+      checkMatmul(device("array.dataflow=" + dataflow), random, m, k, n);
+      checkMatmul(
+          device("unified_buffer.size=2KiB", "array.dataflow=" + dataflow), random, m, k, n);
+    }
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 2})
+  @ValueSource(ints = {0, 1, 2, 3, 4})
   void measuresDistances(int block) {
     for (int seed = 20 * block; seed < 20 * block + 20; seed++) {
       Random random = new Random(seed);
-      SimulatedDevice device = device(random);
+      SimulatedDevice device = anyDataflow(random);
       int queries = 1 + random.nextInt(30);
       int points = 1 + random.nextInt(40);
       int features = 1 + random.nextInt(70);

@@ -1,0 +1,141 @@
+package dev.archlab.kernels.tpu;
+
+import dev.archlab.tpu.TpuConfig;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a product of m × k and k × n is cut for an output-stationary array. Results are made in
+ * blocks of tiles. A tile is one fold over all of k if the operands of two blocks fit the unified
+ * buffer; otherwise k comes in panels, and their sums are added in the accumulators.
+ *
+ * @param arrayRows rows of a whole tile: the array's, or fewer if there are fewer accumulators
+ * @param blockRows rows of a block, a multiple of the array's unless it is the whole of m
+ * @param groupWidth columns of a block
+ * @param panelWidth products of a fold
+ * @param accumulatorSlots how many tiles of sums there is room for
+ */
+record OutputPlan(
+    int m,
+    int k,
+    int n,
+    int arrayRows,
+    int arrayColumns,
+    int blockRows,
+    int groupWidth,
+    int panelWidth,
+    int accumulatorSlots)
+    implements ProductPlan {
+
+  private static final int WORD = 4;
+
+  static @Nullable OutputPlan of(int m, int k, int n, TpuConfig config, int extraWords) {
+    OutputPlan best = null;
+    double bestCost = Double.POSITIVE_INFINITY;
+    int tileRows = Math.min(config.array().rows(), config.accumulators().rows());
+    int tileColumns = config.array().cols();
+    boolean fewestFolds = config.array().timing() == TpuConfig.Timing.SCALESIM;
+    for (int panel = k; panel >= 1; panel = panel == 1 ? 0 : (panel + 1) / 2) {
+      for (int rows = 1; rows > 0; rows = twice(rows, tileRows, m)) {
+        for (int columns = 1; columns > 0; columns = twice(columns, tileColumns, n)) {
+          OutputPlan plan = plan(m, k, n, config, tileRows, rows, columns, panel);
+          if (plan.fits(config, extraWords) && plan.cost(config) < bestCost) {
+            best = plan;
+            bestCost = plan.cost(config);
+          }
+        }
+      }
+      if (fewestFolds && best != null) {
+        return best;
+      }
+    }
+    return best;
+  }
+
+  /** Twice as much, or a whole tile where it would pass that; 0 when all is covered. */
+  private static int twice(int size, int tile, int extent) {
+    if (size >= extent) {
+      return 0;
+    }
+    int twice = Math.multiplyExact(2, size);
+    return size < tile ? Math.min(tile, twice) : twice;
+  }
+
+  private static OutputPlan plan(
+      int m, int k, int n, TpuConfig config, int tileRows, int rows, int columns, int panel) {
+    return new OutputPlan(
+        m,
+        k,
+        n,
+        tileRows,
+        config.array().cols(),
+        Math.min(m, rows),
+        Math.min(n, columns),
+        panel,
+        config.accumulators().rows() / Math.min(tileRows, Math.min(m, rows)));
+  }
+
+  private boolean fits(TpuConfig config, int extraWords) {
+    long words = config.unifiedBuffer().size() / WORD;
+    long operands = 2L * panelWidth * (blockRows + (long) groupWidth);
+    long results = 2L * blockRows * groupWidth;
+    long extra = 2L * extraWords * (blockRows + (long) groupWidth);
+    int slots = resident() ? 1 : blockTiles();
+    return operands + results + extra <= words && slots <= accumulatorSlots;
+  }
+
+  /** Folds take all of k. */
+  boolean resident() {
+    return panelWidth == k;
+  }
+
+  /** Rows of a tile, and of its place in the accumulators. */
+  int tileRows() {
+    return Math.min(arrayRows, blockRows);
+  }
+
+  int blockTiles() {
+    return columnTiles() * MatmulPlan.tiles(blockRows, arrayRows);
+  }
+
+  /** Tiles side by side in a block. */
+  int columnTiles() {
+    return MatmulPlan.tiles(groupWidth, arrayColumns);
+  }
+
+  /**
+   * Cycles by the slower of array and DRAM; the first operands come before, the last results after.
+   */
+  private double cost(TpuConfig config) {
+    double rowBlocks = MatmulPlan.tiles(m, blockRows);
+    double columnBlocks = MatmulPlan.tiles(n, groupWidth);
+    double tiles = rowBlocks * columnBlocks * blockTiles();
+    double panels = MatmulPlan.tiles(k, panelWidth);
+    boolean overlaps =
+        config.array().overlapDrain() && config.array().timing() == TpuConfig.Timing.CAUSAL;
+    int between = config.array().rows() + arrayColumns;
+    double fold =
+        overlaps ? Math.max((double) k / panels, tileRows()) : (double) k / panels + between;
+    double array = tiles * panels * fold;
+    if (accumulatorSlots < 2) { // the array waits while its results are read
+      array += tiles * (tileRows() + between);
+    }
+    double aWords = (double) m * k * (resident() ? 1 : columnBlocks);
+    double bWords = (double) k * n * rowBlocks;
+    double bandwidth = config.dram().bytesPerCycle(config.clock()) / WORD; // words a cycle
+    double dram = (aWords + bWords + (double) m * n) / bandwidth;
+    double first = (double) panelWidth * (blockRows + groupWidth) / bandwidth;
+    double last = (double) blockRows * groupWidth / bandwidth;
+    return Math.max(array, dram) + dram / 20 + first + last;
+  }
+
+  @Override
+  public void compile(
+      ProgramBuilder program,
+      Matrix a,
+      Matrix b,
+      Matrix c,
+      Buffer buffer,
+      MatmulCompiler.Epilogue epilogue) {
+    new OutputCompiler(program, this, a, b, c, buffer, epilogue).compile();
+  }
+}

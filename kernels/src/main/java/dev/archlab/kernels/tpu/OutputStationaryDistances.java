@@ -1,0 +1,24 @@
+package dev.archlab.kernels.tpu;
+
+import com.google.auto.service.AutoService;
+import dev.archlab.kernels.Kernel;
+import dev.archlab.tpu.TpuConfig;
+
+/** Squared distances on an output-stationary array. */
+@AutoService(Kernel.class)
+public final class OutputStationaryDistances extends ExpandedDistances {
+
+  public OutputStationaryDistances() {
+    super(TpuConfig.Dataflow.OUTPUT_STATIONARY);
+  }
+
+  @Override
+  public String name() {
+    return "output-stationary";
+  }
+
+  @Override
+  public String summary() {
+    return "|q|² − 2·q·r + |r|²: products on the array, norms and sums on the vector unit";
+  }
+}

@@ -1,0 +1,35 @@
+package dev.archlab.kernels.tpu;
+
+import dev.archlab.tpu.TpuConfig;
+import org.jspecify.annotations.Nullable;
+
+/** How a product is cut for an array's dataflow, in blocks of results. */
+sealed interface ProductPlan permits MatmulPlan, OutputPlan {
+
+  /** Rows of a block of results. */
+  int blockRows();
+
+  /** Columns of a block of results. */
+  int groupWidth();
+
+  /** Writes the program for C = A·B. */
+  void compile(
+      ProgramBuilder program,
+      Matrix a,
+      Matrix b,
+      Matrix c,
+      Buffer buffer,
+      MatmulCompiler.Epilogue epilogue);
+
+  /**
+   * The cheapest of the plans that fit, or null if none does.
+   *
+   * @param extraWords what an epilogue needs in the unified buffer, for each row and each column of
+   *     an output block
+   */
+  static @Nullable ProductPlan of(int m, int k, int n, TpuConfig config, int extraWords) {
+    return config.array().dataflow() == TpuConfig.Dataflow.OUTPUT_STATIONARY
+        ? OutputPlan.of(m, k, n, config, extraWords)
+        : MatmulPlan.of(m, k, n, config, extraWords);
+  }
+}

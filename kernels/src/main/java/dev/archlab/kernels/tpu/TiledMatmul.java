@@ -1,0 +1,78 @@
+package dev.archlab.kernels.tpu;
+
+import dev.archlab.kernels.Kernel;
+import dev.archlab.kernels.LaunchContext;
+import dev.archlab.kernels.Matmul;
+import dev.archlab.sim.ElementType;
+import dev.archlab.tpu.TpuConfig;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tiled product for one dataflow. An input-stationary array makes Cᵀ = Bᵀ·Aᵀ: tiles of A stay in
+ * it as those of B do in a weight-stationary one.
+ */
+abstract class TiledMatmul implements Kernel<Matmul> {
+
+  private final TpuConfig.Dataflow dataflow;
+
+  TiledMatmul(TpuConfig.Dataflow dataflow) {
+    this.dataflow = dataflow;
+  }
+
+  @Override
+  public final String machine() {
+    return "tpu";
+  }
+
+  @Override
+  public final Class<Matmul> operation() {
+    return Matmul.class;
+  }
+
+  @Override
+  public final int rung() {
+    return 0;
+  }
+
+  @Override
+  public final boolean supports(Matmul matmul, LaunchContext context) {
+    TpuConfig config = Matrices.config(context);
+    return config.array().dataflow() == dataflow
+        && Matrices.usable(ElementType.F32, matmul.a(), matmul.b(), matmul.c())
+        && plan(matmul, config) != null;
+  }
+
+  private boolean transposes() {
+    return dataflow == TpuConfig.Dataflow.INPUT_STATIONARY;
+  }
+
+  private @Nullable ProductPlan plan(Matmul matmul, TpuConfig config) {
+    return transposes()
+        ? ProductPlan.of(matmul.n(), matmul.k(), matmul.m(), config, 0)
+        : ProductPlan.of(matmul.m(), matmul.k(), matmul.n(), config, 0);
+  }
+
+  @Override
+  public final void run(Matmul matmul, LaunchContext context) {
+    TpuConfig config = Matrices.config(context);
+    ProgramBuilder program = new ProgramBuilder();
+    ProductPlan plan = Objects.requireNonNull(plan(matmul, config));
+    Matrix a = Matrix.of(matmul.a());
+    Matrix b = Matrix.of(matmul.b());
+    Matrix c = Matrix.of(matmul.c());
+    Buffer buffer = new Buffer(config.unifiedBuffer().size());
+    if (transposes()) {
+      plan.compile(
+          program,
+          b.transposed(),
+          a.transposed(),
+          c.transposed(),
+          buffer,
+          MatmulCompiler.Epilogue.NONE);
+    } else {
+      plan.compile(program, a, b, c, buffer, MatmulCompiler.Epilogue.NONE);
+    }
+    context.launch(program.launch("matmul"));
+  }
+}

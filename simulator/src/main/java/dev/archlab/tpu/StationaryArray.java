@@ -1,0 +1,224 @@
+package dev.archlab.tpu;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Weights, or activations, stay in the processing elements; the other operand moves right. */
+final class StationaryArray extends SystolicArray {
+
+  /** A tile that moves into the shadow registers; weight row 0 is there after array rows cycles. */
+  record Load(Tile tile, long start) {}
+
+  /** All that changes; registers are null where they show nothing that the tiles do not. */
+  record State(
+      List<Fold> folds,
+      @Nullable Fold completed,
+      List<Load> loads,
+      Tile stationary,
+      Tile shadow,
+      boolean shadowIsTaken,
+      SteppedEngine.@Nullable Registers registers) {}
+
+  private final List<Fold> folds = new ArrayList<>();
+  private final List<Load> loads = new ArrayList<>();
+  private final SteppedEngine stepped;
+  private final BlockedEngine blocked;
+  private final Tile empty;
+
+  private ArrayEngine engine;
+  private @Nullable Fold completed; // the last one: its last sum is still to be seen
+  private Tile stationary; // of the youngest fold
+  private Tile shadow; // the youngest that was loaded
+  private boolean shadowIsTaken = true; // by a multiply
+  private boolean registersAreCurrent = true;
+
+  StationaryArray(TpuConfig.Array config, UnifiedBuffer buffer, Accumulators accumulators) {
+    super(config.rows(), config.cols());
+    stepped = new SteppedEngine(this, config.fused(), buffer, accumulators);
+    blocked = new BlockedEngine(rows(), config.fused(), buffer, accumulators);
+    empty = new Tile(new float[rows()][columns()], 0, 0, 0, Operand.column(Affine.of(0)));
+    stationary = empty;
+    shadow = empty;
+    engine = stepped;
+  }
+
+  @Override
+  State save() {
+    return new State(
+        List.copyOf(folds),
+        completed,
+        List.copyOf(loads),
+        stationary,
+        shadow,
+        shadowIsTaken,
+        registersAreCurrent ? stepped.save() : null);
+  }
+
+  @Override
+  void load(Object state) {
+    State saved = (State) state;
+    folds.clear();
+    folds.addAll(saved.folds());
+    completed = saved.completed();
+    loads.clear();
+    loads.addAll(saved.loads());
+    stationary = saved.stationary();
+    shadow = saved.shadow();
+    shadowIsTaken = saved.shadowIsTaken();
+    registersAreCurrent = saved.registers() != null;
+    if (saved.registers() != null) {
+      stepped.load(saved.registers());
+    }
+  }
+
+  @Override
+  void watch(boolean watched) {
+    stepped.watch(watched);
+  }
+
+  @Override
+  void moveRegisters() {
+    if (!registersAreCurrent) {
+      if (!folds.isEmpty() || !loads.isEmpty()) {
+        throw new IllegalStateException("the registers of a running fold are not known");
+      }
+      stepped.setWeights(stationary, shadow);
+      registersAreCurrent = true;
+    }
+    engine = stepped;
+  }
+
+  @Override
+  void computeWholeFolds(long cycle) {
+    blocked.takeOver(cycle);
+    registersAreCurrent = false;
+    engine = blocked;
+  }
+
+  List<Fold> folds() {
+    return folds;
+  }
+
+  List<Load> loads() {
+    return loads;
+  }
+
+  /** The tile of the youngest fold. */
+  Tile stationary() {
+    return stationary;
+  }
+
+  void beginLoad(Tile tile, long cycle) {
+    loads.add(new Load(tile, cycle));
+    shadow = tile;
+    shadowIsTaken = false;
+  }
+
+  /** The tile in the shadow registers, or on its way there, for the next multiply; or null. */
+  @Nullable Tile waitingTile() {
+    return shadowIsTaken ? null : shadow;
+  }
+
+  void endLoad() {
+    loads.remove(0);
+  }
+
+  void begin(Fold fold) {
+    folds.add(fold);
+    stationary = fold.tile;
+    shadowIsTaken |= fold.multiply.nextTile();
+  }
+
+  void cycle(long cycle) {
+    engine.cycle(cycle);
+  }
+
+  /** The oldest fold has stored its last sum. */
+  void complete() {
+    Fold fold = folds.remove(0);
+    engine.complete(fold);
+    completed = fold;
+  }
+
+  @Override
+  public boolean isActive(int row, int column) {
+    return foldAt(row, column) != null;
+  }
+
+  @Override
+  public float operand(int row, int column) {
+    return isActive(row, column) ? stepped.registers().operand[row][column] : 0f;
+  }
+
+  @Override
+  public long operandTag(int row, int column) {
+    return isActive(row, column) ? stepped.registers().operandTag[row][column] : 0;
+  }
+
+  @Override
+  public float partialSum(int row, int column) {
+    return isActive(row, column) ? stepped.registers().sum[row][column] : 0f;
+  }
+
+  @Override
+  public int partialSumRow(int row, int column) {
+    Fold fold = foldAt(row, column);
+    return fold == null
+        ? -1
+        : fold.accumulator + fold.rowAt(stepped.registers().cycle, row + column);
+  }
+
+  @Override
+  public float weight(int row, int column) {
+    return registersAreCurrent
+        ? stepped.registers().weight[row][column]
+        : stationary.weight(row, column);
+  }
+
+  @Override
+  public long weightTag(int row, int column) {
+    for (int i = folds.size() - 1; i >= 0 && registersAreCurrent; i--) {
+      Fold fold = folds.get(i);
+      if (stepped.registers().cycle >= fold.start + row + column) {
+        return fold.tile.tag(row, column);
+      }
+      if (i == 0) {
+        return fold.before.tag(row, column);
+      }
+    }
+    return stationary.tag(row, column);
+  }
+
+  @Override
+  public float shadowWeight(int row, int column) {
+    return registersAreCurrent
+        ? stepped.registers().shadow[row][column]
+        : shadow.weight(row, column);
+  }
+
+  @Override
+  public float edgeOperand(int row, int cycles) {
+    SteppedEngine.Registers registers = stepped.registers();
+    long read = registers.cycle - row + cycles;
+    boolean valid = false;
+    for (Fold fold : folds) {
+      valid |= fold.rowAt(read, 0) >= 0;
+    }
+    return valid && registersAreCurrent ? registers.skew[(int) (read % rows())][row] : 0f;
+  }
+
+  private @Nullable Fold foldAt(int row, int column) {
+    if (!registersAreCurrent) {
+      return null;
+    }
+    long cycle = stepped.registers().cycle;
+    for (Fold fold : folds) {
+      if (fold.rowAt(cycle, row + column) >= 0) {
+        return fold;
+      }
+    }
+    Fold last = completed;
+    return last != null && last.rowAt(cycle, row + column) >= 0 ? last : null;
+  }
+}

@@ -1,0 +1,150 @@
+package dev.archlab.tpu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Products of random shapes on random arrays: moving every register and computing whole folds give
+ * the same, to the bit and to the cycle, for every dataflow; and what they give is the product.
+ */
+class DataflowEquivalenceTest {
+
+  private static final int CASES = 2400;
+  private static final long DRAM = 0x10000;
+  private static final int WORDS = 8192;
+
+  private static TpuConfig config(Random random) {
+    TpuConfig.Dataflow[] dataflows = TpuConfig.Dataflow.values();
+    TpuConfig.Timing[] timings = TpuConfig.Timing.values();
+    TpuConfig.Array array = Tpus.array(1 + random.nextInt(20), 1 + random.nextInt(20));
+    return Tpus.config(
+        Tpus.array(
+            array,
+            dataflows[random.nextInt(dataflows.length)],
+            timings[random.nextInt(4) / 3],
+            random.nextBoolean(),
+            random.nextBoolean(),
+            random.nextBoolean()));
+  }
+
+  /** Folds of random shapes, some of which add to the sums of the one before. */
+  private static String program(Random random, TpuConfig config) {
+    StringBuilder text = new StringBuilder();
+    line(text, "read_host_memory to=0, from=%d, rows=1, columns=%d", DRAM, WORDS);
+    int folds = 1 + random.nextInt(5);
+    for (int i = 0; i < folds; i++) {
+      boolean outputs = config.array().dataflow() == TpuConfig.Dataflow.OUTPUT_STATIONARY;
+      if (outputs) {
+        streamed(text, random, config.array());
+      } else {
+        stationary(text, random, config.array(), i == 0 || random.nextInt(4) > 0);
+      }
+      if (random.nextInt(4) == 0) {
+        line(
+            text,
+            "activate to=%d:80, accumulator=%d, rows=%d, columns=%d",
+            40000,
+            random.nextInt(30),
+            1 + random.nextInt(20),
+            config.array().cols());
+      }
+    }
+    return text.toString();
+  }
+
+  private static void streamed(StringBuilder text, Random random, TpuConfig.Array array) {
+    int rows = 1 + random.nextInt(array.rows());
+    int depth = 1 + random.nextInt(24);
+    int columns = 1 + random.nextInt(array.cols());
+    line(
+        text,
+        "matrix_multiply_streamed accumulator=%d, from=%s, weights=%s, rows=%d, depth=%d,"
+            + " columns=%d%s",
+        random.nextInt(30),
+        operand(random),
+        operand(random),
+        rows,
+        depth,
+        columns,
+        random.nextBoolean() ? ", accumulate" : "");
+  }
+
+  private static void stationary(
+      StringBuilder text, Random random, TpuConfig.Array array, boolean next) {
+    int depth = 1 + random.nextInt(array.rows());
+    if (next) {
+      line(
+          text,
+          "read_weights from=%d:%d, rows=%d, columns=%d",
+          DRAM + 4L * random.nextInt(1000),
+          4 * (1 + random.nextInt(24)),
+          depth,
+          1 + random.nextInt(array.cols()));
+    }
+    line(
+        text,
+        "matrix_multiply accumulator=%d, from=%s, rows=%d, depth=%d%s%s",
+        random.nextInt(30),
+        operand(random),
+        1 + random.nextInt(24),
+        depth,
+        next ? ", next_tile" : "",
+        random.nextBoolean() ? ", accumulate" : "");
+  }
+
+  private static String operand(Random random) {
+    int stride = 4 * (1 + random.nextInt(30));
+    String strides = random.nextBoolean() ? stride + ":4" : "4:" + stride;
+    return 4 * random.nextInt(2000) + ":" + strides;
+  }
+
+  private static void line(StringBuilder text, String format, Object... values) {
+    text.append(String.format(Locale.ROOT, format, values)).append('\n');
+  }
+
+  private static TpuMachine machine(TpuConfig config, long seed) {
+    TpuMachine machine = Tpus.machine(config);
+    Random random = new Random(seed);
+    for (int i = 0; i < WORDS; i++) {
+      machine.memory().writeFloat(DRAM + 4L * i, random.nextFloat() - 0.5f);
+    }
+    return machine;
+  }
+
+  private static int[] accumulators(TpuMachine machine) {
+    int columns = machine.accumulators().columns();
+    int[] bits = new int[64 * columns];
+    for (int i = 0; i < bits.length; i++) {
+      bits[i] = Float.floatToRawIntBits(machine.accumulators().get(i / columns, i % columns));
+    }
+    return bits;
+  }
+
+  @Test
+  void wholeFoldsAreMovedRegistersToTheBitAndToTheCycle() {
+    for (int seed = 0; seed < CASES; seed++) {
+      Random random = new Random(seed);
+      TpuConfig config = config(random);
+      String text = program(random, config);
+      TpuSimulation a = machine(config, seed).launch(Tpus.launch(text), null);
+      TpuSimulation b = machine(config, seed).launch(Tpus.launch(text), null);
+      int steps = random.nextInt(3) == 0 ? random.nextInt(1500) : 0;
+      for (int i = 0; i < steps; i++) {
+        b.step();
+      }
+      b.run();
+      while (a.step()) {}
+      String name = "seed " + seed + " " + config.array() + "\n" + text;
+      assertThat(b.cycle()).as(name).isEqualTo(a.cycle());
+      assertThat(b.counters()).as(name).isEqualTo(a.counters());
+      assertThat(b.account()).as(name).isEqualTo(a.account());
+      assertThat(Arrays.equals(accumulators(b.machine()), accumulators(a.machine())))
+          .as(name)
+          .isTrue();
+    }
+  }
+}
