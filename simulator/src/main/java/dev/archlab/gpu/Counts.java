@@ -11,6 +11,7 @@ final class Counts {
   long globalRequests;
   long sectorsRead;
   long sectorsWritten;
+  long globalBankConflictCycles;
   long sharedRequests;
   long bankConflictCycles;
   long atomics;
@@ -32,6 +33,7 @@ final class Counts {
     globalRequests = other.globalRequests;
     sectorsRead = other.sectorsRead;
     sectorsWritten = other.sectorsWritten;
+    globalBankConflictCycles = other.globalBankConflictCycles;
     sharedRequests = other.sharedRequests;
     bankConflictCycles = other.bankConflictCycles;
     atomics = other.atomics;
@@ -48,6 +50,7 @@ final class Counts {
     counters.put("global_requests", globalRequests);
     counters.put("global_sectors_read", sectorsRead);
     counters.put("global_sectors_written", sectorsWritten);
+    counters.put("global_bank_conflict_cycles", globalBankConflictCycles);
     counters.put("shared_requests", sharedRequests);
     counters.put("shared_bank_conflict_cycles", bankConflictCycles);
     counters.put("atomic_requests", atomics);

@@ -1,6 +1,7 @@
 package dev.archlab.gpu;
 
 import dev.archlab.memory.CacheConfig;
+import dev.archlab.memory.CacheConfig.WritePolicy;
 import dev.archlab.memory.DramConfig;
 import dev.archlab.memory.HostLinkConfig;
 import dev.archlab.sim.In;
@@ -27,6 +28,29 @@ public record GpuConfig(
     DramConfig dram,
     HostLinkConfig hostLink,
     @In(value = Unit.CYCLES, min = 1) long watchdog) {
+
+  /** Bytes that an instruction moves for one lane at most; they lie in one line. */
+  private static final int LANE_BYTES = 16;
+
+  /**
+   * @throws IllegalArgumentException if the caches do not fit each other or the load-store unit
+   */
+  public GpuConfig {
+    if (l1.line() < LANE_BYTES || l1.sector() < 4) {
+      throw new IllegalArgumentException(
+          "l1.line (%d B) must hold the %d B of a lane's access, l1.sector (%d B) a word of 4 B"
+              .formatted(l1.line(), LANE_BYTES, l1.sector()));
+    }
+    if (l1.line() > l2.line()) {
+      throw new IllegalArgumentException(
+          "l1.line (%d B) must not be longer than l2.line (%d B)".formatted(l1.line(), l2.line()));
+    }
+    if (l1.writePolicy() != WritePolicy.WRITE_THROUGH) {
+      throw new IllegalArgumentException(
+          "l1.write_policy must be write_through: the L1s are not coherent, so each launch drops"
+              + " what they hold");
+    }
+  }
 
   /** Which of the warps that could issue does. */
   public enum SchedulingPolicy {

@@ -18,7 +18,8 @@ final class IssueUnit {
   private final Counts counts;
   private final @Nullable Probe probe;
   private final WarpExecutor executor = new WarpExecutor();
-  private final Coalescer coalescer = new Coalescer();
+  private final Coalescer coalescer;
+  private final int tagsPerCycle;
   private final Banks banks = new Banks();
 
   // By timing class.
@@ -34,6 +35,8 @@ final class IssueUnit {
     this.lsu = lsu;
     this.counts = counts;
     this.probe = setup.probe();
+    coalescer = new Coalescer(setup.config().l1());
+    tagsPerCycle = setup.config().sm().tagsPerCycle();
     int arithmetic = setup.config().operations().fp64().latency();
     for (Timing timing : Timing.values()) {
       OperationConfig operation = timing.config(setup.config().operations());
@@ -86,11 +89,10 @@ final class IssueUnit {
     }
   }
 
+  /** Those of floating point only: integer ones are mostly addresses. */
   private void countMacs(Op op, int mask) {
-    switch (op) {
-      case FMA_F, FMA_D, MAD, MAD_64, MAD_WIDE_S, MAD_WIDE_U, MAD_HI_S, MAD_HI_U ->
-          counts.macs += Integer.bitCount(mask);
-      default -> {}
+    if (op == Op.FMA_F || op == Op.FMA_D) {
+      counts.macs += Integer.bitCount(mask);
     }
   }
 
@@ -220,6 +222,9 @@ final class IssueUnit {
       counts.sectorsWritten += coalescer.sectors;
     }
     counts.globalRequests++;
+    int lookUps = (coalescer.requests + tagsPerCycle - 1) / tagsPerCycle;
+    int conflictFree = Math.max(lookUps, Banks.conflictFree(mask, access.bytes()));
+    counts.globalBankConflictCycles += Math.max(0, request.passes - conflictFree);
     request.count = coalescer.requests;
     System.arraycopy(coalescer.addresses, 0, request.addresses, 0, coalescer.requests);
     System.arraycopy(coalescer.bytes, 0, request.bytes, 0, coalescer.requests);

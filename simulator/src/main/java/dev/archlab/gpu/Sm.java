@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * load-store unit.
  *
  * <p>In a cycle the load-store unit makes a pass, then each scheduler issues at most one
- * instruction. An instruction takes effect when it issues; only when its result may be used is a
- * matter of time, and known at once but for memory.
+ * instruction; the room in the load-store unit's queue goes round the schedulers. An instruction
+ * takes effect when it issues; only when its result may be used is a matter of time, and known at
+ * once but for memory.
  */
 final class Sm {
 
@@ -36,6 +37,9 @@ final class Sm {
   private final @Nullable Cta[] ctas;
   private final WarpScheduler[] schedulers;
   private int residentWarps;
+
+  /** The scheduler that is asked first: the one after the last that used the load-store unit. */
+  private int firstScheduler;
 
   Sm(int index, Setup setup, Cache l1, MemoryLevel l2, MemoryUnit memory, Counts counts) {
     this.index = index;
@@ -62,6 +66,7 @@ final class Sm {
     private final LoadStoreUnit.State lsu;
     private final Cache.State l1;
     private final int residentWarps;
+    private final int firstScheduler;
 
     private State(Sm sm) {
       warps = copy(sm.warps);
@@ -70,6 +75,7 @@ final class Sm {
       lsu = sm.lsu.save();
       l1 = sm.l1.save();
       residentWarps = sm.residentWarps;
+      firstScheduler = sm.firstScheduler;
     }
 
     private static @Nullable Warp[] copy(@Nullable Warp[] from) {
@@ -110,6 +116,7 @@ final class Sm {
     lsu.load(state.lsu);
     l1.load(state.l1);
     residentWarps = state.residentWarps;
+    firstScheduler = state.firstScheduler;
   }
 
   boolean hasRoom() {
@@ -161,7 +168,10 @@ final class Sm {
       serviceMemory(cycle);
       happened = true;
     }
-    for (WarpScheduler scheduler : schedulers) {
+    int first = firstScheduler;
+    for (int i = 0; i < schedulers.length; i++) {
+      int at = first + i;
+      WarpScheduler scheduler = schedulers[at < schedulers.length ? at : at - schedulers.length];
       scheduler.issuedSlot = -1;
       if (scheduler.sleepUntil > cycle) {
         ledger.charge(scheduler.sleepCause, 1);
@@ -236,6 +246,9 @@ final class Sm {
         if (free <= cycle) {
           scheduler.issued(slot);
           issueUnit.issue(warp, slot, scheduler, cycle);
+          if (unit == FunctionalUnit.LOAD_STORE) {
+            firstScheduler = (slot + 1) % schedulers.length; // round robin for its free entries
+          }
           return SlotCause.ISSUE;
         }
         wake = Math.min(wake, free);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.archlab.gpu.ptx.PtxModule;
 import dev.archlab.sim.Counters;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,6 +156,55 @@ class TimingTest {
     Counters counters = counters(".local .align 4 .b8 depot[16]; st.local.u32 [depot+8], %t;", 32);
 
     assertThat(counters.get("global_sectors_written")).isEqualTo(4);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // stride in bytes: 32 banks of 4 bytes, 4 lines in a cycle (gpu-benches, gpu-strides)
+    "4, 0",
+    "8, 1", // 2 passes for 2 lines
+    "128, 24", // 32 passes, where 32 lines alone would take 8
+    "132, 0"
+  })
+  void countsTheBankConflictsOfGlobalAccesses(int stride, int conflicts) {
+    Counters counters = counters(access("ld.global.u32 %r3, [%rd2];", stride, 0), 32);
+    assertThat(counters.get("global_bank_conflict_cycles")).isEqualTo(conflicts);
+    assertThat(counters.get("shared_bank_conflict_cycles")).isZero();
+  }
+
+  @Test
+  void countsMultiplyAddsOfFloatingPointOnly() {
+    String body = "mad.lo.s32 %r1, %t, %t, %t; fma.rn.f32 %f1, %f2, %f2, %f2;";
+    assertThat(counters(body + "fma.rn.f64 %fd1, %fd2, %fd2, %fd2;", 9).get("macs")).isEqualTo(18);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"64B, 32B, 4", "128B, 128B, 1", "16B, 16B, 8", "256B, 64B, 2", "64B, 4B, 32"})
+  void coalescesIntoTheSectorsOfTheConfiguredCache(String line, String sector, int sectors) {
+    GpuMachine machine = Ptx.machine("l1.line=" + line, "l1.sector=" + sector, "l2.line=256B");
+    String body = access("ld.global.u32 %r3, [%rd2];", 4, 0);
+    GpuSimulation simulation = Ptx.simulate(Ptx.kernel(body), machine, 1, 32);
+    simulation.run();
+
+    assertThat(simulation.counters().get("global_sectors_read")).isEqualTo(sectors);
+  }
+
+  @Test
+  void sharesTheLoadStoreUnitAmongTheSchedulers() {
+    // one warp for each scheduler; every load takes the unit for 32 cycles, so its queue is full
+    String load = "ld.global.u32 %r3, [%rd2];";
+    String address = access("", 128, 0);
+    String body = address + load.repeat(64) + "mov.u32 %r5, %clock; st.global.u32 [%out], %r5;";
+    GpuMachine machine = Ptx.machine("sm.lsu_queue=2");
+    GpuSimulation simulation = Ptx.simulate(Ptx.kernel(body), machine, 1, 128);
+    simulation.run();
+    int[] words = Ptx.words(machine, 128);
+    int[] ends = {words[0], words[32], words[64], words[96]};
+    Arrays.sort(ends);
+
+    assertThat(simulation.cycle()).isGreaterThan(4 * 64 * 32);
+    // the cold misses put each a round of 4 × 32 cycles behind another; after them all keep step
+    assertThat(ends[3] - ends[0]).as(Arrays.toString(ends)).isLessThan(4 * 4 * 32);
   }
 
   private static String access(String instruction, int stride, int offset) {
