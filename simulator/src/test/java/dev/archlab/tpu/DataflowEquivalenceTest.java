@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
  */
 class DataflowEquivalenceTest {
 
-  private static final int CASES = 2400;
+  private static final int CASES = 2100;
   private static final long DRAM = 0x10000;
-  private static final int WORDS = 8192;
+  private static final int WORDS = 1300;
 
   private static TpuConfig config(Random random) {
     TpuConfig.Dataflow[] dataflows = TpuConfig.Dataflow.values();
@@ -80,7 +80,7 @@ class DataflowEquivalenceTest {
       line(
           text,
           "read_weights from=%d:%d, rows=%d, columns=%d",
-          DRAM + 4L * random.nextInt(1000),
+          DRAM + 4L * random.nextInt(600),
           4 * (1 + random.nextInt(24)),
           depth,
           1 + random.nextInt(array.cols()));
@@ -99,7 +99,7 @@ class DataflowEquivalenceTest {
   private static String operand(Random random) {
     int stride = 4 * (1 + random.nextInt(30));
     String strides = random.nextBoolean() ? stride + ":4" : "4:" + stride;
-    return 4 * random.nextInt(2000) + ":" + strides;
+    return 4 * random.nextInt(500) + ":" + strides;
   }
 
   private static void line(StringBuilder text, String format, Object... values) {
@@ -132,7 +132,7 @@ class DataflowEquivalenceTest {
       String text = program(random, config);
       TpuSimulation a = machine(config, seed).launch(Tpus.launch(text), null);
       TpuSimulation b = machine(config, seed).launch(Tpus.launch(text), null);
-      int steps = random.nextInt(3) == 0 ? random.nextInt(1500) : 0;
+      int steps = random.nextInt(3) == 0 ? random.nextInt(600) : 0;
       for (int i = 0; i < steps; i++) {
         b.step();
       }
