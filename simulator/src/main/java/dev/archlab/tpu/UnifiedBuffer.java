@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 public final class UnifiedBuffer {
 
   /** Contents at one moment; pages are shared. */
-  record State(Snapshot memory, long @Nullable [] tags) {}
+  record State(Snapshot memory, long @Nullable [][] tags) {}
+
+  private static final int TAG_PAGE = 4096;
+  private static final long[] NO_TAGS = new long[TAG_PAGE]; // stands for pages that have none
 
   private final int size;
   private final AddressSpace memory = new AddressSpace();
   private final int tagged;
-  private long @Nullable [] tags; // by element of the array; only in a watched run
+  private long @Nullable [][] tags; // [page][element of the array]; only in a watched run
 
   /**
    * @param size in bytes
@@ -28,12 +31,18 @@ public final class UnifiedBuffer {
   }
 
   State save() {
-    return new State(memory.snapshot(), tags == null ? null : tags.clone());
+    return new State(memory.snapshot(), tags == null ? null : copy(tags));
   }
 
   void load(State saved) {
     memory.restore(saved.memory());
-    tags = saved.tags() == null ? null : saved.tags().clone();
+    tags = saved.tags() == null ? null : copy(saved.tags());
+  }
+
+  private static long[][] copy(long[][] from) {
+    long[][] to = new long[from.length][];
+    Arrays.setAll(to, page -> from[page] == NO_TAGS ? NO_TAGS : from[page].clone());
+    return to;
   }
 
   /** Keeps tags from now on, or stops. */
@@ -41,7 +50,8 @@ public final class UnifiedBuffer {
     if (!watched) {
       tags = null;
     } else if (tags == null) {
-      tags = new long[size / tagged + 1];
+      tags = new long[size / tagged / TAG_PAGE + 1][];
+      Arrays.fill(tags, NO_TAGS);
     }
   }
 
@@ -71,7 +81,11 @@ public final class UnifiedBuffer {
 
   /** The DRAM address from which the element came; 0 if it was computed or nobody watches. */
   public long tag(long address) {
-    return tags == null ? 0 : tags[(int) (address / tagged)];
+    if (tags == null) {
+      return 0;
+    }
+    int place = (int) (address / tagged);
+    return tags[place / TAG_PAGE][place % TAG_PAGE];
   }
 
   void writeFloat(long address, float value) {
@@ -95,9 +109,22 @@ public final class UnifiedBuffer {
 
   /** Tags an element that lies in {@code bytes} bytes. */
   void writeTag(long address, int bytes, long tag) {
-    if (tags != null) {
-      int first = (int) (address / tagged);
-      Arrays.fill(tags, first, Math.max(first + 1, (int) ((address + bytes) / tagged)), tag);
+    long[][] all = tags;
+    if (all == null) {
+      return;
+    }
+    int first = (int) (address / tagged);
+    int end = Math.max(first + 1, (int) ((address + bytes) / tagged));
+    for (int place = first; place < end; place++) {
+      long[] page = all[place / TAG_PAGE];
+      if (page == NO_TAGS) {
+        if (tag == 0) {
+          continue;
+        }
+        page = new long[TAG_PAGE];
+        all[place / TAG_PAGE] = page;
+      }
+      page[place % TAG_PAGE] = tag;
     }
   }
 

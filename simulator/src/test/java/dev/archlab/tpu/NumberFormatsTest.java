@@ -3,10 +3,14 @@ package dev.archlab.tpu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.archlab.sim.ElementType;
 import dev.archlab.sim.InputException;
 import dev.archlab.sim.MachineFault;
+import dev.archlab.sim.Probe;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Random;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -166,7 +170,7 @@ class NumberFormatsTest {
 
     // sums: 200 200 | 3 5 | −200 −200
     assertThat(bytes).startsWith(127, 127, 3, 5, -128, -128);
-    assertThat(java.util.Arrays.copyOfRange(bytes, 16, 22)).containsExactly(100, 100, 2, 2, 0, 0);
+    assertThat(Arrays.copyOfRange(bytes, 16, 22)).containsExactly(100, 100, 2, 2, 0, 0);
     assertThat(machine.unifiedBuffer().readInt(96)).isEqualTo(200);
     assertThat(machine.unifiedBuffer().readInt(116)).isEqualTo(-200);
     assertThat(machine.unifiedBuffer().readFloat(136)).isEqualTo(1.5f);
@@ -221,7 +225,29 @@ class NumberFormatsTest {
     assertThat(machine.accumulators().get(0, 0)).isEqualTo(1.0078125f * 1.0078125f + 1.5f);
     assertThat(machine.accumulators().get(1, 0)).isInfinite();
     assertThat(machine.accumulators().get(2, 1)).isNaN();
-    assertThat(machine.unifiedBuffer().read(72, dev.archlab.sim.ElementType.BF16)).isNaN();
+    assertThat(machine.unifiedBuffer().read(72, ElementType.BF16)).isNaN();
+  }
+
+  @Test
+  void everyInt8OperandCarriesItsOwnAddress() {
+    TpuMachine machine = machine(TpuConfig.Format.INT8, 4, 4);
+    String text = "read_host_memory.s8 to=%d, from=0x10003, rows=1, columns=6";
+    for (int to : new int[] {1, 4093}) {
+      TpuSimulation simulation = machine.launch(Tpus.launch(text.formatted(to)), new Probe() {});
+      simulation.run();
+      for (int i = 0; i < 6; i++) {
+        assertThat(machine.unifiedBuffer().tag(to + i)).isEqualTo(0x10003 + i);
+      }
+      assertThat(machine.unifiedBuffer().tag(to + 6)).isZero();
+    }
+    machine
+        .launch(Tpus.launch("fill.s32 to=4094:4, value=1, rows=1, columns=1"), new Probe() {})
+        .run();
+
+    assertThat(machine.unifiedBuffer().tag(4093)).isEqualTo(0x10003);
+    assertThat(machine.unifiedBuffer().tag(4094)).isZero();
+    assertThat(machine.unifiedBuffer().tag(4097)).isZero();
+    assertThat(machine.unifiedBuffer().tag(4098)).isEqualTo(0x10008);
   }
 
   @Test
@@ -245,8 +271,8 @@ class NumberFormatsTest {
     assertThat(ActivationTable.tanh(1024).at(Float.NaN)).isNaN();
   }
 
-  private static org.assertj.core.data.Offset<Float> within() {
-    return org.assertj.core.data.Offset.offset(1e-3f);
+  private static Offset<Float> within() {
+    return Offset.offset(1e-3f);
   }
 
   @Test
@@ -265,7 +291,7 @@ class NumberFormatsTest {
         """);
 
     assertThat(machine.unifiedBuffer().readFloat(4)).isEqualTo(machine.sigmoid().at(2));
-    assertThat(machine.unifiedBuffer().read(8, dev.archlab.sim.ElementType.S8))
+    assertThat(machine.unifiedBuffer().read(8, ElementType.S8))
         .isEqualTo((float) Math.rint(127 * machine.tanh().at(0.4f)));
   }
 
