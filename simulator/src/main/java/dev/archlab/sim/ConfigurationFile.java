@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 record ConfigurationFile(String name, @Nullable Path path, @Nullable URL resource) {
 
   private static final String FOLDER = "/dev/archlab/machines/";
+  static final String KIND_KEY = "machine";
   private static final String SUFFIX = ".yaml";
 
   /** Presets whose names begin so hold what machines share; they are no machines. */
@@ -128,12 +129,26 @@ record ConfigurationFile(String name, @Nullable Path path, @Nullable URL resourc
     try {
       ancestor = relative(written.text());
       if (!descendants.contains(ancestor.identity())) {
-        return ancestor.readWithAncestors(descendants).overlaidWith(own.without("extends"));
+        Branch inherited = ancestor.readWithAncestors(descendants);
+        requireSameKind(own, inherited, written.text());
+        return inherited.overlaidWith(own.without("extends"));
       }
     } catch (UsageException e) {
       throw parent.place().error("extends: " + e.getMessage());
     }
     throw parent.place().error("'" + written.text() + "' extends this file in turn");
+  }
+
+  /** Values of one kind of machine mean nothing to another. */
+  private static void requireSameKind(Branch own, Branch inherited, String parent) {
+    if (own.children().get(KIND_KEY) instanceof Scalar kind
+        && inherited.children().get(KIND_KEY) instanceof Scalar before
+        && !kind.text().equals(before.text())) {
+      throw kind.place()
+          .error(
+              "machine is '%s', but '%s', which this extends, is a '%s'"
+                  .formatted(kind.text(), parent, before.text()));
+    }
   }
 
   private ConfigurationFile relative(String parent) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConfigurationLoader {
 
   private static final List<String> KINDS = List.of("cpu", "gpu", "tpu");
-  private static final String KIND_KEY = "machine";
+  private static final String KIND_KEY = ConfigurationFile.KIND_KEY;
 
   private ConfigurationLoader() {}
 
