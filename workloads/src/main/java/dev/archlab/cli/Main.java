@@ -1,7 +1,9 @@
 package dev.archlab.cli;
 
+import dev.archlab.sim.Nearest;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -10,9 +12,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -51,28 +57,30 @@ public final class Main implements Runnable {
       description = "Show the stack trace of an error.")
   private boolean debug;
 
+  /** 128 + SIGPIPE: what a shell reports of a program whose reader has gone. */
+  private static final int BROKEN_PIPE = 141;
+
   private CommandLine commandLine = new CommandLine(this);
 
   /** Runs the command and exits with its status. */
   public static void main(String[] args) {
-    PrintStream out =
-        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    System.exit(run(args, out, err));
+    System.exit(run(args, new FileOutputStream(FileDescriptor.out), err));
   }
 
   /** Runs the command with its result on {@code out} and everything else on {@code err}. */
-  public static int run(String[] args, PrintStream out, PrintStream err) {
+  public static int run(String[] args, OutputStream out, PrintStream err) {
+    StandardOutput output = new StandardOutput(out);
     Main main = new Main();
     CommandLine command = main.commandLine;
     subcommands(args).forEach(command::addSubcommand);
     command
-        .setOut(new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false))
+        .setOut(new PrintWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8), false))
         .setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
-        .setParameterExceptionHandler((problem, given) -> usage(problem))
+        .setParameterExceptionHandler(Main::usage)
         .setExecutionExceptionHandler((problem, at, parsed) -> main.failed(problem, at));
     int status;
     try {
@@ -81,11 +89,15 @@ public final class Main implements Runnable {
       status = main.failed(e, command);
     }
     command.getOut().flush();
-    if (out.checkError()) {
-      command.getErr().println("archlab: cannot write to standard output");
-      return Math.max(status, 2);
+    Optional<String> failure = output.failure();
+    if (failure.isEmpty()) {
+      return status;
     }
-    return status;
+    if (output.readerIsGone()) {
+      return BROKEN_PIPE;
+    }
+    command.getErr().println("archlab: cannot write to standard output: " + failure.get());
+    return Math.max(status, 2);
   }
 
   /** The one that the first argument names, or else all: a run need not know the others. */
@@ -105,7 +117,7 @@ public final class Main implements Runnable {
     return new LinkedHashMap<>(known);
   }
 
-  private static int usage(ParameterException problem) {
+  private static int usage(ParameterException problem, String[] given) {
     CommandLine command = problem.getCommandLine();
     String line = Failure.oneLine(String.valueOf(problem.getMessage()));
     if (problem instanceof UnmatchedArgumentException unmatched
@@ -118,10 +130,28 @@ public final class Main implements Runnable {
     } else if (problem instanceof UnmatchedArgumentException unmatched
         && !unmatched.getSuggestions().isEmpty()) {
       line += "; did you mean '" + unmatched.getSuggestions().get(0) + "'?";
+    } else if (problem instanceof MissingParameterException) {
+      // What is missing may be what a mistyped option has swallowed: name that first.
+      line = unknownOption(command, given).orElse(line);
     }
     String name = command.getCommandSpec().qualifiedName();
     command.getErr().println("archlab: " + line + " (see " + name + " --help)");
     return 2;
+  }
+
+  private static Optional<String> unknownOption(CommandLine command, String[] given) {
+    Set<String> known = new TreeSet<>(command.getCommandSpec().optionsMap().keySet());
+    for (String argument : given) {
+      if (argument.equals("--")) {
+        break;
+      }
+      String name = argument.replaceFirst("=.*", "");
+      boolean cluster = !name.startsWith("--") && known.stream().anyMatch(name::startsWith);
+      if (name.matches("--?[a-zA-Z].*") && !known.contains(name) && !cluster) {
+        return Optional.of("Unknown option: '" + name + "'; " + Nearest.hint(name, known));
+      }
+    }
+    return Optional.empty();
   }
 
   private int failed(Throwable problem, CommandLine command) {

@@ -61,23 +61,34 @@ final class MainTest {
                 + " where");
   }
 
-  @Test
-  void saysWhenStandardOutputCannotBeWritten() {
-    OutputStream full =
+  /** Lists the workloads to a stream that refuses every byte. */
+  private static int listTo(String refusal, ByteArrayOutputStream err) {
+    OutputStream out =
         new OutputStream() {
           @Override
           public void write(int b) throws IOException {
-            throw new IOException("no space left on device");
+            throw new IOException(refusal);
           }
         };
+    return Main.run(
+        new String[] {"list", "workloads"},
+        out,
+        new PrintStream(err, true, StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void saysWhyStandardOutputCannotBeWritten() {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status =
-        Main.run(
-            new String[] {"list", "workloads"},
-            new PrintStream(full, false, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    assertThat(status).isEqualTo(2);
+    assertThat(listTo("No space left on device", err)).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .isEqualToIgnoringNewLines("archlab: cannot write to standard output");
+        .isEqualToIgnoringNewLines(
+            "archlab: cannot write to standard output: No space left on device");
+  }
+
+  @Test
+  void endsSilentlyWhenNobodyReadsOnAsOtherToolsDo() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    assertThat(listTo("Broken pipe", err)).isEqualTo(141);
+    assertThat(err.size()).isZero();
   }
 }
