@@ -41,7 +41,7 @@ final class Choices {
         "unknown %s '%s'; %s".formatted(what, name, Nearest.hint(name, known)));
   }
 
-  /** {@code NAME=VALUE}, each; a later one wins. */
+  /** {@code NAME=VALUE}, each; a name that is given twice is refused. */
   static Map<String, String> assignments(String option, List<String> texts) {
     Map<String, String> assignments = new LinkedHashMap<>();
     for (String text : texts) {
@@ -49,7 +49,13 @@ final class Choices {
       if (equals <= 0) {
         throw new UsageException(option + " '" + text + "' must be NAME=VALUE");
       }
-      assignments.put(text.substring(0, equals).strip(), text.substring(equals + 1).strip());
+      String name = text.substring(0, equals).strip();
+      String value = text.substring(equals + 1).strip();
+      String earlier = assignments.putIfAbsent(name, value);
+      if (earlier != null) {
+        throw new UsageException(
+            "%s gives '%s' twice: %s and %s".formatted(option, name, earlier, value));
+      }
     }
     return assignments;
   }

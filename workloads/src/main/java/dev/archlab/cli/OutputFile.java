@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** A file that is either written whole or not at all. */
@@ -29,6 +30,9 @@ final class OutputFile {
    * @throws UsageException if it cannot be written; better now than when the work is done
    */
   static OutputFile of(String name) {
+    if (name.isBlank()) {
+      throw new UsageException("the name of the file to write is empty");
+    }
     Path path;
     try {
       path = Path.of(name);
@@ -41,6 +45,23 @@ final class OutputFile {
     OutputFile file = new OutputFile(name, path);
     file.requireWritable();
     return file;
+  }
+
+  /**
+   * Refuses to overwrite what is read.
+   *
+   * @param inputs names, some of them of files
+   */
+  void requireOtherThan(Collection<String> inputs) {
+    for (String input : inputs) {
+      try {
+        if (Files.isSameFile(Path.of(input), target)) {
+          throw unwritable(name, "it is an input of this run");
+        }
+      } catch (InvalidPathException | IOException e) {
+        // No file that there is.
+      }
+    }
   }
 
   private void requireWritable() {

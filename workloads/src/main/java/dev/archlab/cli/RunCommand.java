@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +51,7 @@ final class RunCommand implements Subcommand {
   @Option(
       names = {"-p", "--parameter"},
       paramLabel = "NAME=VALUE",
-      description = "A parameter of the workloads that have it.")
+      description = "A parameter of the workloads that have it; knn.k=3 of one workload.")
   private List<String> parameters = new ArrayList<>();
 
   @Option(
@@ -101,15 +102,21 @@ final class RunCommand implements Subcommand {
     PrintWriter err = spec.commandLine().getErr();
     ReportFormat reportFormat = Choices.format(format);
     OutputFile file = output == null ? null : OutputFile.of(output);
+    Map<String, String> given = Choices.assignments("-p", parameters);
+    if (file != null) {
+      file.requireOtherThan(machines);
+      file.requireOtherThan(given.values());
+    }
+    BitFlip bitFlip = flip == null ? null : BitFlip.parse(flip);
     RunPlan plan =
         RunPlan.of(
             new ArrayList<>(new LinkedHashSet<>(workloads)),
             new ArrayList<>(new LinkedHashSet<>(machines)),
-            Choices.assignments("-p", parameters),
+            given,
             Choices.assignments("-s", overrides),
             kernel,
+            bitFlip,
             seed);
-    BitFlip bitFlip = flip == null ? null : BitFlip.parse(flip);
 
     int status = 0;
     List<RunResult> results = new ArrayList<>();

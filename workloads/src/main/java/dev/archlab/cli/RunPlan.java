@@ -69,15 +69,17 @@ record RunPlan(List<Step> steps) {
       Map<String, String> parameters,
       Map<String, String> overrides,
       @Nullable String kernel,
+      @Nullable BitFlip flip,
       long seed) {
     List<Workload> workloads = workloadNames.stream().map(Choices::workload).toList();
     requireParameters(workloads, parameters.keySet());
     Map<String, Map<String, String>> overridesByMachine = assign(machines, overrides);
     List<Experiment> experiments = new ArrayList<>();
     for (Workload workload : workloads) {
-      Map<String, String> own = new LinkedHashMap<>(parameters);
-      own.keySet().retainAll(workload.parameters().stream().map(Parameter::name).toList());
-      experiments.add(new Experiment(workload, Parameters.of(workload, own), seed));
+      experiments.add(experiment(workload, parameters, seed));
+    }
+    if (flip != null) {
+      experiments.forEach(experiment -> experiment.requireWithin(flip));
     }
     Kernels kernels = Kernels.load();
     List<Step> steps = new ArrayList<>();
@@ -99,11 +101,41 @@ record RunPlan(List<Step> steps) {
         name, overrides.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList());
   }
 
+  /**
+   * Takes the parameters that the workload has; one that names it goes before one that does not.
+   */
+  private static Experiment experiment(
+      Workload workload, Map<String, String> parameters, long seed) {
+    Map<String, String> own = new LinkedHashMap<>();
+    for (Parameter parameter : workload.parameters()) {
+      String value =
+          parameters.getOrDefault(qualified(workload, parameter), parameters.get(parameter.name()));
+      if (value != null) {
+        own.put(parameter.name(), value);
+      }
+    }
+    try {
+      return new Experiment(workload, Parameters.of(workload, own), seed);
+    } catch (UsageException e) {
+      throw new UsageException(workload.name() + ": " + e.getMessage());
+    }
+  }
+
+  private static String qualified(Workload workload, Parameter parameter) {
+    return workload.name() + "." + parameter.name();
+  }
+
   private static void requireParameters(List<Workload> workloads, Set<String> names) {
-    Set<String> known = new LinkedHashSet<>();
-    workloads.forEach(
-        workload -> workload.parameters().forEach(parameter -> known.add(parameter.name())));
+    Set<String> plain = new LinkedHashSet<>();
+    Set<String> qualified = new LinkedHashSet<>();
+    for (Workload workload : workloads) {
+      for (Parameter parameter : workload.parameters()) {
+        plain.add(parameter.name());
+        qualified.add(qualified(workload, parameter));
+      }
+    }
     for (String name : names) {
+      Set<String> known = name.contains(".") ? qualified : plain;
       if (!known.contains(name)) {
         throw Choices.unknown("parameter", name, List.copyOf(known));
       }
@@ -144,17 +176,12 @@ record RunPlan(List<Step> steps) {
       return List.of("");
     }
     Set<String> names = new LinkedHashSet<>();
-    Set<String> alternatives = new LinkedHashSet<>();
     for (Class<? extends Operation> operation : workload.operations()) {
-      List<String> ladder =
-          kernels.ladder(machine.kind(), operation).stream().map(Kernel::name).toList();
-      names.addAll(ladder);
-      if (ladder.size() > 1) {
-        alternatives.addAll(ladder);
-      }
+      names.addAll(names(kernels.ladder(machine.kind(), operation)));
     }
     if (wanted.equals(ALL)) {
-      return alternatives.isEmpty() ? List.of("") : List.copyOf(alternatives);
+      List<String> ladder = names(kernels.ladder(machine.kind(), workload.operations().get(0)));
+      return ladder.size() > 1 ? ladder : List.of("");
     }
     if (!names.contains(wanted)) {
       throw new UsageException(
@@ -162,5 +189,9 @@ record RunPlan(List<Step> steps) {
               .formatted(workload.name(), machine.name(), wanted, String.join(", ", names)));
     }
     return List.of(wanted);
+  }
+
+  private static List<String> names(List<Kernel<?>> ladder) {
+    return ladder.stream().map(Kernel::name).toList();
   }
 }

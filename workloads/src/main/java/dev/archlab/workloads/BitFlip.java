@@ -2,10 +2,12 @@ package dev.archlab.workloads;
 
 import dev.archlab.kernels.Operation;
 import dev.archlab.kernels.SimulatedDevice;
+import dev.archlab.sim.ElementType;
 import dev.archlab.sim.Nearest;
 import dev.archlab.sim.Region;
 import dev.archlab.sim.UsageException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -38,6 +40,28 @@ public record BitFlip(String region, long element, int bit) {
         matcher.group(1), Long.parseLong(matcher.group(2)), Integer.parseInt(matcher.group(3)));
   }
 
+  /**
+   * Refuses, before the run, a place that the region cannot have.
+   *
+   * @param parts what lies in memory; a region that is not among them passes
+   */
+  void requireWithin(List<Footprint> parts) {
+    for (Footprint part : parts) {
+      if (part.name().equals(region)) {
+        requireWithin(part.bytes() / part.type().bytes(), part.type());
+      }
+    }
+  }
+
+  private void requireWithin(long elements, ElementType type) {
+    int bits = 8 * type.bytes();
+    if (element >= elements || bit >= bits) {
+      throw new UsageException(
+          "--flip-bit: '%s' has elements 0 to %d of bits 0 to %d"
+              .formatted(region, elements - 1, bits - 1));
+    }
+  }
+
   /** Waits for the operation that writes the region, then flips the bit, once. */
   static final class Injector implements Consumer<Operation> {
 
@@ -63,12 +87,7 @@ public record BitFlip(String region, long element, int bit) {
     }
 
     private void apply(Region output) {
-      int bits = 8 * output.type().bytes();
-      if (flip.element() >= output.size() || flip.bit() >= bits) {
-        throw new UsageException(
-            "--flip-bit: '%s' has elements 0 to %d of bits 0 to %d"
-                .formatted(output.name(), output.size() - 1, bits - 1));
-      }
+      flip.requireWithin(output.size(), output.type());
       device.flipBit(output, flip.element(), flip.bit());
     }
 

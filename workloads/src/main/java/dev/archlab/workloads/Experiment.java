@@ -78,6 +78,15 @@ public final class Experiment {
   }
 
   /**
+   * Refuses a fault where this workload's tensors have no such bit.
+   *
+   * @throws dev.archlab.sim.UsageException that says which bits there are
+   */
+  public void requireWithin(BitFlip flip) {
+    flip.requireWithin(task.footprint());
+  }
+
+  /**
    * Runs on a machine that nothing has run on, and checks.
    *
    * @throws dev.archlab.sim.ArchlabException if it cannot run, or a program faults
@@ -152,6 +161,7 @@ public final class Experiment {
         device.hostOperations(),
         outcome.results(),
         check,
+        task.inputRounding(),
         device.simulationSeconds());
   }
 }

@@ -10,9 +10,10 @@ import java.util.List;
  * A tensor that a workload needs in a device's memory.
  *
  * @param name of its region
+ * @param type of its elements
  * @param bytes its size
  */
-public record Footprint(String name, long bytes) {
+public record Footprint(String name, ElementType type, long bytes) {
 
   /** The largest {@link Tensor}, which is one Java array on the host. */
   private static final long LARGEST = Integer.MAX_VALUE - 8;
@@ -26,7 +27,7 @@ public record Footprint(String name, long bytes) {
     for (int extent : shape) {
       bytes = bytes > Long.MAX_VALUE / extent ? Long.MAX_VALUE : bytes * extent;
     }
-    return new Footprint(name, bytes);
+    return new Footprint(name, type, bytes);
   }
 
   /**

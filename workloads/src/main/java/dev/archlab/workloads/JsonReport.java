@@ -16,6 +16,9 @@ final class JsonReport {
   /** Name and version of the format. Fields may be added, never renamed. */
   static final String SCHEMA = "archlab.run/1";
 
+  /** Up to here every whole number is a double. */
+  private static final double LARGEST_EXACT = 1L << 53;
+
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private JsonReport() {}
@@ -48,7 +51,7 @@ final class JsonReport {
     node.put("seed", run.seed());
     node.put("cycles", run.cycles());
     node.put("slots", run.account().primary().slots());
-    node.put("clock_hz", run.limits().clockHz());
+    put(node, "clock_hz", run.limits().clockHz());
     node.put("time_s", run.timeSeconds());
     node.put("time_with_host_s", run.timeWithHostSeconds());
     node.put("ops", run.operations());
@@ -68,6 +71,7 @@ final class JsonReport {
     check.put("passed", run.check().passed());
     put(check, "max_error", run.check().maxError());
     put(check, "bound", run.check().bound());
+    put(check, "input_rounding", run.inputRounding());
     check.put("reference", "commons-math");
     run.check().failure().ifPresent(failure -> check.put("failure", failure));
     node.set("account", map(run.account().primary().causes()));
@@ -94,9 +98,11 @@ final class JsonReport {
     }
   }
 
-  /** JSON has no word for infinity. */
+  /** JSON has no word for infinity; a whole number is written as one. */
   private static void put(ObjectNode node, String name, double value) {
-    if (Double.isFinite(value)) {
+    if (value == StrictMath.rint(value) && Math.abs(value) <= LARGEST_EXACT) {
+      node.put(name, (long) value);
+    } else if (Double.isFinite(value)) {
       node.put(name, value);
     } else {
       node.putNull(name);

@@ -42,6 +42,11 @@ record KnnTask(
   }
 
   @Override
+  public double inputRounding() {
+    return Math.max(points.rounding(), queries.rounding());
+  }
+
+  @Override
   public Outcome run(Device device) {
     int count = queries.count();
     Region pointRegion = device.upload("points", points.features());

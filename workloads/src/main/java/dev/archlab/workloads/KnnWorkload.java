@@ -24,7 +24,6 @@ public final class KnnWorkload implements Workload {
 
   @Override
   public List<Parameter> parameters() {
-    int all = Integer.MAX_VALUE;
     return List.of(
         Parameter.text(
             "data",
@@ -32,10 +31,10 @@ public final class KnnWorkload implements Workload {
             "sample data knn_figure (2 features) or digits (8 × 8 pixels), or a CSV file with a"
                 + " header and the class in the last column, ? for a query"),
         Parameter.integer("k", 3, 1, 1024, "neighbours that vote"),
-        Parameter.integer("queries", 0, 0, all, "only the first so many queries; 0 for all"),
-        Parameter.integer("points", 0, 0, all, "only the first so many points; 0 for all"),
+        Parameter.limit("queries", "only the first so many queries"),
+        Parameter.limit("points", "only the first so many points"),
         Parameter.integer(
-            "batch", 256, 1, 1 << 16, "queries whose distances lie in memory at a time"));
+            "batch", 256, 1, 1 << 16, "queries whose distances lie in memory at a time, at most"));
   }
 
   @Override
@@ -46,13 +45,23 @@ public final class KnnWorkload implements Workload {
   @Override
   public Task prepare(Parameters parameters, long seed) {
     ClassificationData data = ClassificationData.load(parameters.text("data"));
-    LabelledPoints points = data.points().first(parameters.integer("points"));
-    LabelledPoints queries = data.queries().first(parameters.integer("queries"));
+    LabelledPoints points = first(data.points(), "points", parameters);
+    LabelledPoints queries = first(data.queries(), "queries", parameters);
     int k = parameters.integer("k");
     if (k > points.count()) {
       throw new UsageException(
           "parameter 'k' is %d, but there are only %d points".formatted(k, points.count()));
     }
     return new KnnTask(data.classes(), points, queries, k, parameters.integer("batch"));
+  }
+
+  private static LabelledPoints first(LabelledPoints all, String name, Parameters parameters) {
+    int count = parameters.limit(name).orElse(all.count());
+    if (count > all.count()) {
+      throw new UsageException(
+          "parameter '%s' is %d, but there are only %d %s"
+              .formatted(name, count, all.count(), name));
+    }
+    return all.first(count);
   }
 }

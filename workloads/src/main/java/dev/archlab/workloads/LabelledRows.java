@@ -22,8 +22,15 @@ record LabelledRows(List<Row> rows) {
 
   private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?");
+
+  /**
+   * @param rounding the largest part of a feature's value that was lost when it was rounded to
+   *     float32
+   */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Row(float[] features, String label) {}
+  record Row(float[] features, double rounding, String label) {}
 
   /**
    * Reads comma-separated values; no quotes.
@@ -70,20 +77,27 @@ record LabelledRows(List<Row> rows) {
 
   private static Row row(String[] cells, String file, int line) {
     float[] features = new float[cells.length - 1];
+    double rounding = 0;
     int column = 1;
     for (int i = 0; i < features.length; i++) {
-      try {
-        features[i] = Float.parseFloat(cells[i].strip());
-      } catch (NumberFormatException e) {
-        features[i] = Float.NaN;
-      }
-      if (!Float.isFinite(features[i])) {
+      String cell = cells[i].strip();
+      if (!NUMBER.matcher(cell).matches()) {
         throw new InputException(
             new SourceLocation(file, line, column), "'" + cells[i] + "' is not a finite number");
       }
+      double exact = Double.parseDouble(cell);
+      features[i] = (float) exact;
+      if (Float.isInfinite(features[i])) {
+        throw new InputException(
+            new SourceLocation(file, line, column),
+            "'%s' is too large for float32, which ends at %s".formatted(cell, Float.MAX_VALUE));
+      }
+      if (features[i] != exact) {
+        rounding = Math.max(rounding, Math.abs((features[i] - exact) / exact));
+      }
       column += cells[i].length() + 1;
     }
-    return new Row(features, cells[features.length].strip());
+    return new Row(features, rounding, cells[features.length].strip());
   }
 
   /** The classes that occur: numbers in their order, other names in alphabetical order. */
@@ -104,11 +118,13 @@ record LabelledRows(List<Row> rows) {
   LabelledPoints points(List<String> classes) {
     int width = rows.get(0).features().length;
     float[] features = new float[Math.multiplyExact(rows.size(), width)];
+    double[] roundings = new double[rows.size()];
     int[] labels = new int[rows.size()];
     for (int i = 0; i < labels.length; i++) {
       System.arraycopy(rows.get(i).features(), 0, features, i * width, width);
+      roundings[i] = rows.get(i).rounding();
       labels[i] = classes.indexOf(rows.get(i).label());
     }
-    return new LabelledPoints(Tensor.ofFloats(features, labels.length, width), labels);
+    return new LabelledPoints(Tensor.ofFloats(features, labels.length, width), roundings, labels);
   }
 }

@@ -1,6 +1,8 @@
 package dev.archlab.workloads;
 
 import dev.archlab.sim.UsageException;
+import java.math.BigInteger;
+import java.util.regex.Pattern;
 
 /**
  * One parameter of a workload.
@@ -18,11 +20,23 @@ public record Parameter(
   /** What a value is. */
   public enum Type {
     INTEGER,
+    /** An integer, or {@value Parameter#ALL}. */
+    LIMIT,
     TEXT
   }
 
+  /** The limit that leaves nothing out. */
+  static final String ALL = "all";
+
+  private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]+");
+
   public static Parameter integer(String name, int standard, int min, int max, String meaning) {
     return new Parameter(name, Type.INTEGER, Integer.toString(standard), min, max, meaning);
+  }
+
+  /** How many of what there is; by default all. */
+  public static Parameter limit(String name, String meaning) {
+    return new Parameter(name, Type.LIMIT, ALL, 1, Integer.MAX_VALUE, meaning);
   }
 
   public static Parameter text(String name, String standard, String meaning) {
@@ -41,22 +55,29 @@ public record Parameter(
       }
       return text;
     }
-    long value;
-    try {
-      value = Long.parseLong(text.strip());
-    } catch (NumberFormatException e) {
+    String word = text.strip();
+    if (type == Type.LIMIT && word.equals(ALL)) {
+      return ALL;
+    }
+    if (!WHOLE.matcher(word).matches()) { // Java alone would take the digits of every script
       throw new UsageException(
           "parameter '%s' is '%s'; it must be a whole number %s".formatted(name, text, range()));
     }
-    if (value < min || value > max) {
+    BigInteger value = new BigInteger(word);
+    if (value.compareTo(BigInteger.valueOf(min)) < 0
+        || value.compareTo(BigInteger.valueOf(max)) > 0) {
       throw new UsageException(
-          "parameter '%s' is %d; it must be %s".formatted(name, value, range()));
+          "parameter '%s' is %s; it must be %s".formatted(name, value, range()));
     }
-    return (int) value;
+    return value.intValue();
   }
 
   /** The permitted values, for people. */
   public String range() {
-    return type == Type.TEXT ? "text" : "from " + min + " to " + max;
+    return switch (type) {
+      case TEXT -> "text";
+      case INTEGER -> "from " + min + " to " + max;
+      case LIMIT -> "from " + min + ", or " + ALL;
+    };
   }
 }

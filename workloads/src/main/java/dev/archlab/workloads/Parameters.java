@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * A value for every parameter of a workload.
@@ -45,6 +46,11 @@ public record Parameters(Map<String, Object> values) {
 
   public int integer(String name) {
     return (Integer) value(name);
+  }
+
+  /** A limit; empty for all. */
+  public OptionalInt limit(String name) {
+    return value(name) instanceof Integer number ? OptionalInt.of(number) : OptionalInt.empty();
   }
 
   public String text(String name) {

@@ -25,6 +25,8 @@ import java.util.OptionalLong;
  * @param hostOperations arithmetic done on the host
  * @param results what the workload found
  * @param check the verdict
+ * @param inputRounding the largest part of an input's value that was lost before the run, when it
+ *     was rounded to the format that machine and reference are given; 0 where all were exact
  * @param hostSeconds of this host, inside the simulation
  */
 public record RunResult(
@@ -43,6 +45,7 @@ public record RunResult(
     long hostOperations,
     Map<String, Object> results,
     Check check,
+    double inputRounding,
     double hostSeconds) {
 
   public RunResult {

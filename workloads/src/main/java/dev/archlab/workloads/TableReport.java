@@ -43,7 +43,12 @@ final class TableReport {
           append(text, comparison(group), markdown);
           text.append('\n');
           append(text, machines(group), markdown);
-          List<String> results = results(group);
+          List<String> results = new ArrayList<>(results(group));
+          double rounding = group.stream().mapToDouble(RunResult::inputRounding).max().orElse(0);
+          if (rounding > 0) {
+            results.add(
+                "inputs: rounded to float32 by up to " + Quantity.error(rounding) + " of a value");
+          }
           text.append(results.isEmpty() ? "" : "\n");
           for (String line : results) {
             text.append(markdown ? "- " : "  ").append(line).append('\n');

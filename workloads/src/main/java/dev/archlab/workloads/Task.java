@@ -13,6 +13,14 @@ public interface Task {
    */
   List<Footprint> footprint();
 
+  /**
+   * The largest part of an input's value that was lost when it was rounded to the format in which
+   * machine and reference are given it; 0 where every input is exact.
+   */
+  default double inputRounding() {
+    return 0;
+  }
+
   /** Runs to real numbers. */
   Outcome run(Device device);
 

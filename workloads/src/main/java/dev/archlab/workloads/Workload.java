@@ -18,7 +18,7 @@ public interface Workload {
   /** In the order in which they are shown. */
   List<Parameter> parameters();
 
-  /** The operations that it executes. */
+  /** The operations that it executes; first the principal one, whose kernels are compared. */
   List<Class<? extends Operation>> operations();
 
   /**

@@ -30,6 +30,21 @@ final class BadInputTest {
         mistake("run matmul -p m=999999999999", "parameter 'm' is 999999999999; it must be"),
         mistake("run matmul -p m=900000 -p k=900000", "matmul needs 2.95 TiB of memory, but 'cpu'"),
         mistake("run knn -p k=16", "parameter 'k' is 16, but there are only 15 points"),
+        mistake("run matmul knn -p k=53", "knn: parameter 'k' is 53, but there are only 15 points"),
+        mistake("run matmul knn -p knn.k=16", "knn: parameter 'k' is 16, but there are only"),
+        mistake("run matmul knn -p k=0", "matmul: parameter 'k' is 0; it must be from 1 to"),
+        mistake("run matmul -p knn.k=3", "unknown parameter 'knn.k'; there are: matmul.m,"),
+        mistake("run matmul -p matmull.k=3", "did you mean 'matmul.k'?"),
+        mistake("run knn -p queries=2", "'queries' is 2, but there are only 1 queries"),
+        mistake("run knn -p points=16", "'points' is 16, but there are only 15 points"),
+        mistake("run knn -p points=0", "'points' is 0; it must be from 1, or all"),
+        mistake("run knn -p points=some", "must be a whole number from 1, or all"),
+        mistake("run matmul -p m=\u0663", "it must be a whole number from 1 to"),
+        mistake("run matmul -p m=5 -p m=6", "-p gives 'm' twice: 5 and 6"),
+        mistake("run matmul -s clock=1GHz -s clock=2GHz", "-s gives 'clock' twice: 1GHz and 2GHz"),
+        mistake("run --bogus", "Unknown option: '--bogus'; there are:"),
+        mistake("run --machin cpu", "Unknown option: '--machin'; did you mean '--machine'?"),
+        mistake("run --seed -5", "Missing required parameter: 'WORKLOAD'"),
         mistake("run knn -p data=digit", "data 'digit' is neither sample data"),
         mistake("run matmul -s dram.bandwith=1GB/s", "did you mean 'dram.bandwidth'?"),
         mistake("run matmul -s dram.bandwidth=fast", "'fast' is not a rate, such as 25.6GB/s"),
@@ -76,6 +91,61 @@ final class BadInputTest {
       assertThat(archlab.errorLines()).singleElement().asString().contains("mine.yaml:");
       assertThat(archlab.status()).isEqualTo(2);
     }
+  }
+
+  @Test
+  void blamesTheUsersFileForAKindThatContradictsWhatItExtends(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("mine.yaml");
+    Files.writeString(file, "extends: cpu\nmachine: tpu\n");
+    Archlab archlab = Archlab.run("run", "matmul", "-m", file.toString());
+    assertThat(archlab.errorLines())
+        .containsExactly(
+            "archlab: "
+                + file
+                + ":2:10: machine is 'tpu', but 'cpu', which this extends, is a 'cpu'");
+    assertThat(archlab.status()).isEqualTo(2);
+  }
+
+  @Test
+  void doesNotOverwriteAnInput(@TempDir Path folder) throws IOException {
+    Path machine = folder.resolve("good.yaml");
+    Files.writeString(machine, "extends: cpu\n");
+    Path data = folder.resolve("good.csv");
+    Files.writeString(data, "x,class\n1,a\n1,?\n");
+    for (Path input : List.of(machine, data)) {
+      String before = Files.readString(input);
+      Archlab archlab =
+          Archlab.run(
+              "run",
+              "knn",
+              "-p",
+              "data=" + data,
+              "-p",
+              "k=1",
+              "-m",
+              machine.toString(),
+              "-o",
+              folder.resolve("../" + folder.getFileName()).resolve(input.getFileName()).toString());
+      assertThat(archlab.errorLines()).singleElement().asString().contains("is an input of this");
+      assertThat(archlab.status()).isEqualTo(2);
+      assertThat(input).hasContent(before);
+    }
+  }
+
+  @Test
+  void refusesAnOutputWithoutAName() {
+    assertThat(Archlab.run("run", "matmul", "-o", "").errorLines())
+        .containsExactly("archlab: the name of the file to write is empty");
+  }
+
+  @Test
+  void refusesABitThatARegionLacksBeforeAnythingRuns() {
+    // The limit of cycles would end a run with status 3.
+    Archlab archlab = Archlab.run("run", "matmul", "-s", "watchdog=1", "--flip-bit", "c:4096:0");
+    assertThat(archlab.errorLines())
+        .containsExactly("archlab: --flip-bit: 'c' has elements 0 to 4095 of bits 0 to 31");
+    assertThat(archlab.status()).isEqualTo(2);
   }
 
   @Test

@@ -201,6 +201,54 @@ final class RunCommandTest {
   }
 
   @Test
+  void runsEachKernelOfThePrincipalOperationOnce() throws IOException {
+    for (String machine : MACHINES) {
+      List<JsonNode> runs = json("run knn --kernel all -m " + machine);
+      assertThat(runs).extracting(run -> run.get("kernels").toString()).doesNotHaveDuplicates();
+      assertThat(runs)
+          .allSatisfy(
+              run ->
+                  assertThat(run.get("kernel"))
+                      .isEqualTo(run.get("kernels").properties().iterator().next().getValue()));
+    }
+  }
+
+  @Test
+  void givesAParameterToOneWorkloadThatIsNamed() throws IOException {
+    List<JsonNode> runs = json("run matmul knn -p k=5 -p matmul.k=7 -m cpu");
+    assertThat(runs.get(0).at("/parameters/k").asInt()).isEqualTo(7);
+    assertThat(runs.get(1).at("/parameters/k").asInt()).isEqualTo(5);
+    assertThat(runs.get(1).at("/parameters/queries").asText()).isEqualTo("all");
+  }
+
+  @Test
+  void runsWhatIsNamedTwiceOnce() throws IOException {
+    assertThat(json("run matmul matmul -m cpu,cpu -p m=4")).hasSize(1);
+  }
+
+  @Test
+  void reportsHowFarInputsWereRounded(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("points.csv");
+    Files.writeString(file, "x,class\n16777217,a\n0.5,b\n1,?\n"); // 2^24 + 1
+    String command = "run knn -m cpu -p k=1 -p data=" + file;
+    assertThat(json(command).get(0).at("/check/input_rounding").asDouble())
+        .isEqualTo(1 / 16777217.0);
+    assertThat(succeed(command).out())
+        .contains("inputs: rounded to float32 by up to 6.0e-08 of a value");
+    assertThat(json(command + " -p points=1").get(0).at("/check/input_rounding").asDouble())
+        .isPositive();
+    Files.writeString(file, "x,class\n16777216,a\n0.5,b\n0,?\n");
+    assertThat(json(command).get(0).at("/check/input_rounding").asDouble()).isZero();
+    assertThat(succeed(command).out()).doesNotContain("rounded");
+  }
+
+  @Test
+  void writesWholeNumbersWithoutAFraction() {
+    assertThat(succeed("run matmul -p m=4 -m tpu --format json").out())
+        .contains("\"peak_macs_per_cycle\" : 64,", "\"clock_hz\" : 1000000000,");
+  }
+
+  @Test
   void givesAnOverrideToTheMachinesThatHaveTheKey() throws IOException {
     List<JsonNode> runs = json("run matmul -p m=4 -m cpu,tpu -s array.rows=4");
     assertThat(runs.get(0).get("overrides")).isEmpty();

@@ -108,6 +108,10 @@ final class KnnWorkloadTest {
       delimiter = ';',
       value = {
         "x,class\\n1,a\\nzwei,?\\n; :3:1: 'zwei' is not a finite number",
+        "x,class\\n1,a\\n1e39,?\\n; :3:1: '1e39' is too large for float32, which ends at 3.4028235E38",
+        "x,y,class\\n1,2,a\\n1,-1e999,?\\n; :3:3: '-1e999' is too large for float32",
+        "x,class\\n1f,a\\n; :2:1: '1f' is not a finite number",
+        "x,class\\n\u0663,a\\n; :2:1: '\u0663' is not a finite number",
         "x,y,class\\n1,2,a\\n1,inf,?\\n; :3:3: 'inf' is not a finite number",
         "x,class\\n1,a,7\\n; :2: 3 columns, but the first line has 2",
         "x\\n1\\n; :1: one column only",
