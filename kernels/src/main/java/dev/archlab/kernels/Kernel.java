@@ -1,5 +1,6 @@
 package dev.archlab.kernels;
 
+import dev.archlab.sim.Machine;
 import java.util.List;
 
 /**
@@ -32,9 +33,24 @@ public interface Kernel<O extends Operation> {
   /** Place on the ladder; the highest one that supports the operation is the default. */
   int rung();
 
+  /**
+   * False if this kernel is for machines of that kind that are built otherwise, whatever the shape.
+   */
+  default boolean suits(Machine machine) {
+    return true;
+  }
+
   /** False if this kernel cannot compute that shape on that machine's configuration. */
   default boolean supports(O operation, LaunchContext context) {
     return true;
+  }
+
+  /**
+   * What to say where {@link #supports} is false: a clause that begins with a verb and says what
+   * would be right.
+   */
+  default String refusal(O operation, LaunchContext context) {
+    return "takes no operands of this type, layout or size";
   }
 
   default Formula formula() {

@@ -80,8 +80,13 @@ public final class Kernels {
       if (name != null && kernel.name().equals(name)) {
         if (!supports) {
           throw new UsageException(
-              "kernel '%s' cannot compute %s on this '%s' machine; others: %s"
-                  .formatted(name, describe(operation), machine, others(ladder, name)));
+              "kernel '%s' cannot compute %s on this '%s' machine: it %s%s"
+                  .formatted(
+                      name,
+                      describe(operation),
+                      machine,
+                      kernel.refusal(operation, context),
+                      ladder.size() == 1 ? "" : "; others: " + others(ladder, name)));
         }
         return kernel;
       }
@@ -95,7 +100,7 @@ public final class Kernels {
               .formatted(
                   describe(operation),
                   machine,
-                  ladder.isEmpty() ? "" : "; there are " + others(ladder, "")));
+                  ladder.isEmpty() ? "" : ": " + refusals(ladder, operation, context)));
     }
     return best;
   }
@@ -110,6 +115,13 @@ public final class Kernels {
         + operation.inputs().stream()
             .map(region -> region.name() + region.shape())
             .collect(Collectors.joining(", ", " of ", ""));
+  }
+
+  private static <O extends Operation> String refusals(
+      List<Kernel<O>> ladder, O operation, LaunchContext context) {
+    return ladder.stream()
+        .map(kernel -> kernel.name() + " " + kernel.refusal(operation, context))
+        .collect(Collectors.joining("; "));
   }
 
   private static <O extends Operation> String others(List<Kernel<O>> ladder, String name) {

@@ -180,7 +180,11 @@ record RunPlan(List<Step> steps) {
       names.addAll(names(kernels.ladder(machine.kind(), operation)));
     }
     if (wanted.equals(ALL)) {
-      List<String> ladder = names(kernels.ladder(machine.kind(), workload.operations().get(0)));
+      List<String> ladder =
+          names(
+              kernels.ladder(machine.kind(), workload.operations().get(0)).stream()
+                  .filter(kernel -> kernel.suits(machine))
+                  .toList());
       return ladder.size() > 1 ? ladder : List.of("");
     }
     if (!names.contains(wanted)) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is wrong with what the user wrote: one clear line, status 2, nothing written. */
@@ -105,6 +106,28 @@ final class BadInputTest {
                 + file
                 + ":2:10: machine is 'tpu', but 'cpu', which this extends, is a 'cpu'");
     assertThat(archlab.status()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "knn, 200, weight-stationary",
+    "knn, 364, selection",
+    "knn, 412, one-hot",
+    "matmul, 128, weight-stationary"
+  })
+  void saysWhatAKernelNeedsThatDoesNotFit(String workload, int least, String kernel) {
+    String command = "run %s -p k=15 -m tpu -s unified_buffer.size=%dB";
+    List<String> lines =
+        Archlab.run(command.formatted(workload, least - 1).split(" ")).errorLines();
+    assertThat(lines)
+        .singleElement()
+        .asString()
+        .contains(
+            "%s needs unified_buffer.size of at least %dB, but it is %dB"
+                .formatted(kernel, least, least - 1));
+    // With what it needs it runs, or what comes after it is refused.
+    assertThat(Archlab.run(command.formatted(workload, least).split(" ")).err())
+        .doesNotContain(kernel + " needs");
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.archlab.kernels.Kernel;
 import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.SquaredDistances;
 import dev.archlab.sim.ElementType;
+import dev.archlab.sim.Machine;
 import dev.archlab.sim.Region;
 import dev.archlab.tpu.Affine;
 import dev.archlab.tpu.Operand;
@@ -54,12 +55,33 @@ abstract class ExpandedDistances implements Kernel<SquaredDistances> {
   @Override
   public final boolean supports(SquaredDistances distances, LaunchContext context) {
     TpuConfig config = Matrices.config(context);
-    return config.array().dataflow() == dataflow
-        && Matrices.usable(
-            ElementType.F32, distances.queries(), distances.points(), distances.distances())
+    return suits(context.machine())
+        && usable(distances)
         && plan(distances, config) != null
         && NormsPlan.of(distances.queryCount(), distances.features(), config) != null
         && NormsPlan.of(distances.pointCount(), distances.features(), config) != null;
+  }
+
+  private static boolean usable(SquaredDistances distances) {
+    return Matrices.usable(
+        ElementType.F32, distances.queries(), distances.points(), distances.distances());
+  }
+
+  @Override
+  public final boolean suits(Machine machine) {
+    return Matrices.hasDataflow(dataflow, machine);
+  }
+
+  /** The norms alone need less than the product that they join. */
+  @Override
+  public final String refusal(SquaredDistances distances, LaunchContext context) {
+    if (!suits(context.machine())) {
+      return Matrices.needsDataflow(dataflow);
+    }
+    return usable(distances)
+        ? Matrices.needsBuffer(
+            ProductPlan.leastWords(Matrices.config(context), NORM_WORDS), context)
+        : Kernel.super.refusal(distances, context);
   }
 
   private boolean transposes() {

@@ -78,6 +78,12 @@ record MatmulPlan(
     return best;
   }
 
+  /** Words of the unified buffer with which at least one plan fits: one row, one tile of each. */
+  static long leastWords(TpuConfig config, int extraWords) {
+    long columns = config.array().cols();
+    return 2 * columns + 2L * extraWords * (1 + columns) + 2L * config.array().rows();
+  }
+
   /** One more, and from 16 on about a sixteenth more. */
   private static int more(int blocks, int m) {
     int next = blocks + 1 + blocks / 16;

@@ -2,11 +2,13 @@ package dev.archlab.kernels.tpu;
 
 import dev.archlab.kernels.LaunchContext;
 import dev.archlab.sim.ElementType;
+import dev.archlab.sim.Machine;
 import dev.archlab.sim.Region;
 import dev.archlab.tpu.Affine;
 import dev.archlab.tpu.Operand;
 import dev.archlab.tpu.TpuConfig;
 import java.util.List;
+import java.util.Locale;
 
 /** Regions as operands of instructions. */
 final class Matrices {
@@ -24,6 +26,20 @@ final class Matrices {
             region ->
                 region.type() == type
                     && region.strides().stream().allMatch(s -> Math.abs(s) <= Integer.MAX_VALUE));
+  }
+
+  /** Says that the unified buffer is too small. */
+  static String needsBuffer(long words, LaunchContext context) {
+    return "needs unified_buffer.size of at least %dB, but it is %dB"
+        .formatted(4 * words, config(context).unifiedBuffer().size());
+  }
+
+  static boolean hasDataflow(TpuConfig.Dataflow dataflow, Machine machine) {
+    return ((TpuConfig) machine.configuration().values()).array().dataflow() == dataflow;
+  }
+
+  static String needsDataflow(TpuConfig.Dataflow dataflow) {
+    return "needs array.dataflow=" + dataflow.name().toLowerCase(Locale.ROOT);
   }
 
   static int rowStride(Region matrix) {

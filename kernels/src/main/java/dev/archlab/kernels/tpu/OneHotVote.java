@@ -51,9 +51,22 @@ public final class OneHotVote implements Kernel<Vote> {
 
   @Override
   public boolean supports(Vote vote, LaunchContext context) {
+    return usable(vote) && blockRows(vote, Matrices.config(context)) > 0;
+  }
+
+  private static boolean usable(Vote vote) {
     return Matrices.usable(
-            ElementType.S32, vote.neighbours(), vote.labels(), vote.counts(), vote.winners())
-        && blockRows(vote, Matrices.config(context)) > 0;
+        ElementType.S32, vote.neighbours(), vote.labels(), vote.counts(), vote.winners());
+  }
+
+  /** The labels take at most half of the buffer; the other half holds one row. */
+  @Override
+  public String refusal(Vote vote, LaunchContext context) {
+    long row = besideLabels(vote) + perRow(vote);
+    long labels = Math.min(vote.labels().shape().get(0), row);
+    return usable(vote)
+        ? Matrices.needsBuffer(labels + row, context)
+        : Kernel.super.refusal(vote, context);
   }
 
   private static long words(TpuConfig config) {
@@ -66,9 +79,16 @@ public final class OneHotVote implements Kernel<Vote> {
 
   /** Rows that fit beside the labels; 0 if none does. */
   private static int blockRows(Vote vote, TpuConfig config) {
-    long left = words(config) - labelsInPiece(vote, config) - vote.classes() - 5;
-    long perRow = 5L * vote.k() + 2L * vote.classes() + 2;
-    return (int) Math.max(0, Math.min(Math.min(vote.rows(), MOST_ROWS), left / perRow));
+    long left = words(config) - labelsInPiece(vote, config) - besideLabels(vote);
+    return (int) Math.max(0, Math.min(Math.min(vote.rows(), MOST_ROWS), left / perRow(vote)));
+  }
+
+  private static long besideLabels(Vote vote) {
+    return vote.classes() + 5L;
+  }
+
+  private static long perRow(Vote vote) {
+    return 5L * vote.k() + 2L * vote.classes() + 2;
   }
 
   @Override

@@ -83,6 +83,11 @@ record OutputPlan(
     return operands + results + extra <= words && slots <= accumulatorSlots;
   }
 
+  /** Words of the unified buffer for blocks of one result, one term of its sum at a time. */
+  static long leastWords(int extraWords) {
+    return 2L * 2 + 2 + 2L * extraWords * 2;
+  }
+
   /** Folds take all of k. */
   boolean resident() {
     return panelWidth == k;

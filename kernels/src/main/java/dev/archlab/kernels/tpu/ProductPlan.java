@@ -32,4 +32,11 @@ sealed interface ProductPlan permits MatmulPlan, OutputPlan {
         ? OutputPlan.of(m, k, n, config, extraWords)
         : MatmulPlan.of(m, k, n, config, extraWords);
   }
+
+  /** Words of the unified buffer with which at least one plan fits, the smallest. */
+  static long leastWords(TpuConfig config, int extraWords) {
+    return config.array().dataflow() == TpuConfig.Dataflow.OUTPUT_STATIONARY
+        ? OutputPlan.leastWords(extraWords)
+        : MatmulPlan.leastWords(config, extraWords);
+  }
 }

@@ -26,6 +26,9 @@ public final class SelectionTopK implements Kernel<TopK> {
   /** Enough rows to hide the latency of one instruction behind the rows of the next. */
   private static final int MOST_ROWS = 32;
 
+  /** Words beside the pieces: NaN, a piece's first column, a piece's width. */
+  private static final int PIECE_CONSTANTS = 3;
+
   @Override
   public String machine() {
     return "tpu";
@@ -54,9 +57,25 @@ public final class SelectionTopK implements Kernel<TopK> {
   @Override
   public boolean supports(TopK topK, LaunchContext context) {
     long words = words(Matrices.config(context));
+    return usable(topK) && (wholeRows(topK, words) > 0 || pieceWidth(topK, 1, words) >= topK.k());
+  }
+
+  private static boolean usable(TopK topK) {
     return Matrices.usable(ElementType.F32, topK.values(), topK.smallest())
-        && Matrices.usable(ElementType.S32, topK.columns())
-        && (wholeRows(topK, words) > 0 || pieceWidth(topK, 1, words) >= topK.k());
+        && Matrices.usable(ElementType.S32, topK.columns());
+  }
+
+  /** One whole row, or the best so far beside a piece as wide; whichever is less. */
+  @Override
+  public String refusal(TopK topK, LaunchContext context) {
+    return usable(topK)
+        ? Matrices.needsBuffer(
+            Math.min(1 + perWholeRow(topK), PIECE_CONSTANTS + 7L * topK.k() + 1), context)
+        : Kernel.super.refusal(topK, context);
+  }
+
+  private static long perWholeRow(TopK topK) {
+    return 2 * (topK.width() + 2L * topK.k());
   }
 
   private static long words(TpuConfig config) {
@@ -65,14 +84,12 @@ public final class SelectionTopK implements Kernel<TopK> {
 
   /** Rows that fit whole, in two sets with their results and a constant. */
   private static int wholeRows(TopK topK, long words) {
-    long perRow = 2 * (topK.width() + 2L * topK.k());
-    return (int) Math.min(Math.min(topK.rows(), MOST_ROWS), (words - 1) / perRow);
+    return (int) Math.min(Math.min(topK.rows(), MOST_ROWS), (words - 1) / perWholeRow(topK));
   }
 
   /** Columns of a piece, beside the best so far: values and columns of both, new best, position. */
   private static int pieceWidth(TopK topK, int rows, long words) {
-    long constants = 3; // NaN, the piece's first column, the piece's width
-    long perRow = (words - constants) / rows;
+    long perRow = (words - PIECE_CONSTANTS) / rows;
     // 2 (k + w) for values and columns, 2 k for the new best, 1 for a position, w / rows for 0 … w
     return (int) Math.min(topK.width(), (perRow - 4L * topK.k() - 1) / 3);
   }

@@ -4,6 +4,7 @@ import dev.archlab.kernels.Kernel;
 import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.Matmul;
 import dev.archlab.sim.ElementType;
+import dev.archlab.sim.Machine;
 import dev.archlab.tpu.TpuConfig;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,26 @@ abstract class TiledMatmul implements Kernel<Matmul> {
   @Override
   public final boolean supports(Matmul matmul, LaunchContext context) {
     TpuConfig config = Matrices.config(context);
-    return config.array().dataflow() == dataflow
-        && Matrices.usable(ElementType.F32, matmul.a(), matmul.b(), matmul.c())
-        && plan(matmul, config) != null;
+    return suits(context.machine()) && usable(matmul) && plan(matmul, config) != null;
+  }
+
+  private static boolean usable(Matmul matmul) {
+    return Matrices.usable(ElementType.F32, matmul.a(), matmul.b(), matmul.c());
+  }
+
+  @Override
+  public final boolean suits(Machine machine) {
+    return Matrices.hasDataflow(dataflow, machine);
+  }
+
+  @Override
+  public final String refusal(Matmul matmul, LaunchContext context) {
+    if (!suits(context.machine())) {
+      return Matrices.needsDataflow(dataflow);
+    }
+    return usable(matmul)
+        ? Matrices.needsBuffer(ProductPlan.leastWords(Matrices.config(context), 0), context)
+        : Kernel.super.refusal(matmul, context);
   }
 
   private boolean transposes() {
