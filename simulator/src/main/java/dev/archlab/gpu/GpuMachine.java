@@ -130,6 +130,16 @@ public final class GpuMachine implements Machine {
     return new GpuSimulation(this, setup, new MemoryUnit(memory, parameters));
   }
 
+  /**
+   * True if an SM has threads, registers and shared memory for a CTA of that launch.
+   *
+   * @throws dev.archlab.sim.InputException if the kernel uses an instruction that is not supported
+   */
+  public boolean holds(GpuLaunch launch) {
+    PtxEntry entry = launch.module().entry(launch.entry());
+    return Occupancy.fits(launch, program(launch.module(), entry), config.sm());
+  }
+
   private KernelProgram program(PtxModule module, PtxEntry entry) {
     Map<String, Long> layout = layouts.computeIfAbsent(module, this::place);
     return programs.computeIfAbsent(entry, key -> Lowering.lower(module, key, layout));

@@ -17,31 +17,50 @@ public record Occupancy(int ctas, int warpsPerCta, int registersPerThread, Strin
   /** Registers are given to a warp in units of 256, 8 for each thread (PPT-GPU, cc 7.5). */
   private static final int REGISTER_UNIT = 8;
 
+  /** What one CTA needs of an SM. */
+  private record Needs(long threads, int warps, int shared, int registersPerThread) {
+
+    static Needs of(GpuLaunch launch, KernelProgram program, SmConfig sm) {
+      long threads = launch.block().size();
+      int warps = (int) Math.min(1 << 20, (threads + Warp.LANES - 1) / Warp.LANES);
+      int shared = program.sharedBytes() + launch.dynamicShared();
+      int units = Math.max(1, (program.liveRegisters() + REGISTER_UNIT - 1) / REGISTER_UNIT);
+      int registers = Math.min(units * REGISTER_UNIT, sm.maxRegistersPerThread());
+      return new Needs(threads, warps, shared, registers);
+    }
+
+    long registers() {
+      return (long) registersPerThread * warps * Warp.LANES;
+    }
+  }
+
+  /** True if an SM holds a CTA of the launch. */
+  static boolean fits(GpuLaunch launch, KernelProgram program, SmConfig sm) {
+    Needs needs = Needs.of(launch, program, sm);
+    return (long) needs.warps() * Warp.LANES <= sm.maxThreads()
+        && needs.shared() <= sm.sharedMemory()
+        && needs.registers() <= sm.registers();
+  }
+
   /**
    * @throws UsageException if the SM cannot hold even one CTA; the message has the numbers
    */
   static Occupancy of(GpuLaunch launch, KernelProgram program, SmConfig sm) {
-    long threads = launch.block().size();
-    int warps = (int) Math.min(1 << 20, (threads + Warp.LANES - 1) / Warp.LANES);
-    int shared = program.sharedBytes() + launch.dynamicShared();
-    int registers =
-        Math.min(
-            Math.max(1, (program.liveRegisters() + REGISTER_UNIT - 1) / REGISTER_UNIT)
-                * REGISTER_UNIT,
-            sm.maxRegistersPerThread());
-    int registersPerCta = registers * warps * Warp.LANES;
-    require(launch, "threads", threads, sm.maxThreads());
+    Needs needs = Needs.of(launch, program, sm);
+    int warps = needs.warps();
+    int shared = needs.shared();
+    require(launch, "threads, in whole warps,", (long) warps * Warp.LANES, sm.maxThreads());
     require(launch, "bytes of shared memory", shared, sm.sharedMemory());
-    require(launch, "registers (estimated)", registersPerCta, sm.registers());
+    require(launch, "registers (estimated)", needs.registers(), sm.registers());
     int byThreads = sm.maxThreads() / (warps * Warp.LANES);
     int byShared = shared == 0 ? Integer.MAX_VALUE : sm.sharedMemory() / shared;
-    int byRegisters = sm.registers() / registersPerCta;
+    int byRegisters = (int) (sm.registers() / needs.registers());
     int ctas = Math.min(Math.min(byThreads, sm.maxCtas()), Math.min(byShared, byRegisters));
     String limit =
         ctas == byThreads
             ? "threads"
             : ctas == sm.maxCtas() ? "ctas" : ctas == byShared ? "shared memory" : "registers";
-    return new Occupancy(ctas, warps, registers, limit);
+    return new Occupancy(ctas, warps, needs.registersPerThread(), limit);
   }
 
   private static void require(GpuLaunch launch, String what, long needed, long available) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.archlab.gpu.ptx.PtxModule;
 import dev.archlab.sim.ArchlabException;
+import dev.archlab.sim.UsageException;
 import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,5 +88,16 @@ class GpuConfigTest {
     assertThatThrownBy(() -> Ptx.machine(overrides.split(" ")))
         .isInstanceOf(ArchlabException.class)
         .hasMessageContaining(reason);
+  }
+
+  @Test
+  void refusesACtaWhoseWholeWarpsAreMoreThanTheSmHolds() {
+    GpuMachine machine = Ptx.machine("sm.max_threads=40");
+    assertThat(machine.holds(Ptx.launch(ACCESSES, machine, 1, 32))).isTrue();
+    GpuLaunch twoWarps = Ptx.launch(ACCESSES, machine, 1, 33);
+    assertThat(machine.holds(twoWarps)).isFalse();
+    assertThatThrownBy(() -> machine.launch(twoWarps, null))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("needs 64 threads");
   }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cycles and counts that can be worked out by hand from the teaching configuration. */
 class TimingTest {
@@ -170,6 +171,13 @@ class TimingTest {
     Counters counters = counters(access("ld.global.u32 %r3, [%rd2];", stride, 0), 32);
     assertThat(counters.get("global_bank_conflict_cycles")).isEqualTo(conflicts);
     assertThat(counters.get("shared_bank_conflict_cycles")).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {4, 32, 68, 128})
+  void fetchesNoByteFromDramThatTheSecondLevelDoesNotKeep(int stride) {
+    Counters counters = counters(access("ld.global.u32 %r3, [%rd2];", stride, 0), 32);
+    assertThat(counters.get("dram_read_bytes")).isEqualTo(counters.get("l2_fill_bytes"));
   }
 
   @Test

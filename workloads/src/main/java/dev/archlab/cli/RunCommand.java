@@ -63,7 +63,7 @@ final class RunCommand implements Subcommand {
   @Option(
       names = "--kernel",
       paramLabel = "NAME",
-      description = "Which program, or all of them. Default: the fastest that fits.")
+      description = "Which program, or all of them. Default: the last in the list that fits.")
   private @Nullable String kernel;
 
   @Option(

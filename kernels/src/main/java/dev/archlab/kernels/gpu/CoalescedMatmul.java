@@ -2,8 +2,9 @@ package dev.archlab.kernels.gpu;
 
 import com.google.auto.service.AutoService;
 import dev.archlab.gpu.Dim3;
+import dev.archlab.gpu.GpuLaunch;
+import dev.archlab.gpu.GpuMachine;
 import dev.archlab.kernels.Kernel;
-import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.Matmul;
 
 /** A thread for each element; lanes along the columns of C. */
@@ -21,8 +22,8 @@ public final class CoalescedMatmul extends MatmulKernel {
   }
 
   @Override
-  public void run(Matmul matmul, LaunchContext context) {
+  GpuLaunch plan(Matmul matmul, GpuMachine machine) {
     Dim3 grid = Dim3.of(ctas(matmul.n(), BLOCK.x()), ctas(matmul.m(), BLOCK.y()));
-    launch(context, "matmul_coalesced", grid, BLOCK, arguments(matmul));
+    return launch("matmul_coalesced", grid, BLOCK, arguments(matmul));
   }
 }

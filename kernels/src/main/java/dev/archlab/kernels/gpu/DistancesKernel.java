@@ -1,7 +1,6 @@
 package dev.archlab.kernels.gpu;
 
 import dev.archlab.gpu.Arguments;
-import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.SquaredDistances;
 import dev.archlab.sim.ElementType;
 
@@ -13,7 +12,7 @@ abstract class DistancesKernel extends GpuKernel<SquaredDistances> {
   }
 
   @Override
-  public final boolean supports(SquaredDistances distances, LaunchContext context) {
+  final boolean computes(SquaredDistances distances) {
     return dense(ElementType.F32, distances.queries(), distances.points(), distances.distances());
   }
 

@@ -3,6 +3,7 @@ package dev.archlab.kernels.gpu;
 import dev.archlab.gpu.Arguments;
 import dev.archlab.gpu.Dim3;
 import dev.archlab.gpu.GpuLaunch;
+import dev.archlab.gpu.GpuMachine;
 import dev.archlab.kernels.Kernel;
 import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.Operation;
@@ -62,10 +63,31 @@ abstract class GpuKernel<O extends Operation> implements Kernel<O> {
     return List.of(file + ".cu", file + ".ptx");
   }
 
-  /** Runs a kernel of the file to its end. */
-  final void launch(
-      LaunchContext context, String entry, Dim3 grid, Dim3 block, Arguments arguments) {
-    context.launch(new GpuLaunch(ptx.module(), entry, grid, block, arguments));
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Also false if an SM cannot hold even one CTA.
+   */
+  @Override
+  public final boolean supports(O operation, LaunchContext context) {
+    return computes(operation)
+        && context.machine() instanceof GpuMachine gpu
+        && gpu.holds(plan(operation, gpu));
+  }
+
+  @Override
+  public final void run(O operation, LaunchContext context) {
+    context.launch(plan(operation, (GpuMachine) context.machine()));
+  }
+
+  /** True if the kernel can compute that type, shape and layout. */
+  abstract boolean computes(O operation);
+
+  /** The launch that computes the operation. */
+  abstract GpuLaunch plan(O operation, GpuMachine machine);
+
+  final GpuLaunch launch(String entry, Dim3 grid, Dim3 block, Arguments arguments) {
+    return new GpuLaunch(ptx.module(), entry, grid, block, arguments);
   }
 
   /** How many CTAs of {@code extent} elements cover {@code elements}. */

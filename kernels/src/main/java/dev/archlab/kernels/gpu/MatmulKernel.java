@@ -1,7 +1,6 @@
 package dev.archlab.kernels.gpu;
 
 import dev.archlab.gpu.Arguments;
-import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.Matmul;
 import dev.archlab.sim.ElementType;
 
@@ -16,7 +15,7 @@ abstract class MatmulKernel extends GpuKernel<Matmul> {
   }
 
   @Override
-  public final boolean supports(Matmul matmul, LaunchContext context) {
+  final boolean computes(Matmul matmul) {
     return dense(ElementType.F32, matmul.a(), matmul.b(), matmul.c());
   }
 

@@ -2,8 +2,9 @@ package dev.archlab.kernels.gpu;
 
 import com.google.auto.service.AutoService;
 import dev.archlab.gpu.Dim3;
+import dev.archlab.gpu.GpuLaunch;
+import dev.archlab.gpu.GpuMachine;
 import dev.archlab.kernels.Kernel;
-import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.SquaredDistances;
 
 /** A thread for each pair. */
@@ -21,9 +22,9 @@ public final class NaiveDistances extends DistancesKernel {
   }
 
   @Override
-  public void run(SquaredDistances distances, LaunchContext context) {
+  GpuLaunch plan(SquaredDistances distances, GpuMachine machine) {
     Dim3 grid =
         Dim3.of(ctas(distances.pointCount(), BLOCK.x()), ctas(distances.queryCount(), BLOCK.y()));
-    launch(context, "distances_naive", grid, BLOCK, arguments(distances));
+    return launch("distances_naive", grid, BLOCK, arguments(distances));
   }
 }

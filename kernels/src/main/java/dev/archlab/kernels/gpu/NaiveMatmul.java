@@ -2,8 +2,9 @@ package dev.archlab.kernels.gpu;
 
 import com.google.auto.service.AutoService;
 import dev.archlab.gpu.Dim3;
+import dev.archlab.gpu.GpuLaunch;
+import dev.archlab.gpu.GpuMachine;
 import dev.archlab.kernels.Kernel;
-import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.Matmul;
 
 /** A thread for each element; lanes along the rows of C. */
@@ -18,8 +19,8 @@ public final class NaiveMatmul extends MatmulKernel {
   }
 
   @Override
-  public void run(Matmul matmul, LaunchContext context) {
+  GpuLaunch plan(Matmul matmul, GpuMachine machine) {
     Dim3 grid = Dim3.of(ctas(matmul.m(), BLOCK.x()), ctas(matmul.n(), BLOCK.y()));
-    launch(context, "matmul_naive", grid, BLOCK, arguments(matmul));
+    return launch("matmul_naive", grid, BLOCK, arguments(matmul));
   }
 }

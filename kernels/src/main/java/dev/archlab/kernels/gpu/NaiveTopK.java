@@ -2,8 +2,9 @@ package dev.archlab.kernels.gpu;
 
 import com.google.auto.service.AutoService;
 import dev.archlab.gpu.Dim3;
+import dev.archlab.gpu.GpuLaunch;
+import dev.archlab.gpu.GpuMachine;
 import dev.archlab.kernels.Kernel;
-import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.TopK;
 
 /** A thread for each row. */
@@ -17,8 +18,8 @@ public final class NaiveTopK extends TopKKernel {
   }
 
   @Override
-  public void run(TopK topK, LaunchContext context) {
+  GpuLaunch plan(TopK topK, GpuMachine machine) {
     Dim3 grid = Dim3.of(ctas(topK.rows(), THREADS));
-    launch(context, "topk_naive", grid, Dim3.of(THREADS), arguments(topK));
+    return launch("topk_naive", grid, Dim3.of(THREADS), arguments(topK));
   }
 }

@@ -2,8 +2,9 @@ package dev.archlab.kernels.gpu;
 
 import com.google.auto.service.AutoService;
 import dev.archlab.gpu.Dim3;
+import dev.archlab.gpu.GpuLaunch;
+import dev.archlab.gpu.GpuMachine;
 import dev.archlab.kernels.Kernel;
-import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.Vote;
 
 /** A thread for each row. */
@@ -17,8 +18,8 @@ public final class NaiveVote extends VoteKernel {
   }
 
   @Override
-  public void run(Vote vote, LaunchContext context) {
+  GpuLaunch plan(Vote vote, GpuMachine machine) {
     Dim3 grid = Dim3.of(ctas(vote.rows(), THREADS));
-    launch(context, "vote_naive", grid, Dim3.of(THREADS), arguments(vote));
+    return launch("vote_naive", grid, Dim3.of(THREADS), arguments(vote));
   }
 }

@@ -1,8 +1,9 @@
 package dev.archlab.kernels.gpu;
 
 import com.google.auto.service.AutoService;
+import dev.archlab.gpu.GpuLaunch;
+import dev.archlab.gpu.GpuMachine;
 import dev.archlab.kernels.Kernel;
-import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.SquaredDistances;
 import java.util.List;
 
@@ -21,14 +22,21 @@ public final class RegisterTileDistances extends DistancesKernel {
   }
 
   @Override
-  public void run(SquaredDistances distances, LaunchContext context) {
-    int queries = distances.queryCount();
-    int points = distances.pointCount();
-    int square = RegisterTiles.choose(SQUARES, queries, points, context.machine());
-    launch(
-        context,
+  GpuLaunch plan(SquaredDistances distances, GpuMachine machine) {
+    int square =
+        RegisterTiles.choose(
+            SQUARES,
+            distances.queryCount(),
+            distances.pointCount(),
+            machine,
+            each -> machine.holds(launch(each, distances)));
+    return launch(square, distances);
+  }
+
+  private GpuLaunch launch(int square, SquaredDistances distances) {
+    return launch(
         "distances_register_tile_" + square,
-        RegisterTiles.grid(square, queries, points),
+        RegisterTiles.grid(square, distances.queryCount(), distances.pointCount()),
         RegisterTiles.BLOCK,
         arguments(distances));
   }

@@ -1,8 +1,9 @@
 package dev.archlab.kernels.gpu;
 
 import com.google.auto.service.AutoService;
+import dev.archlab.gpu.GpuLaunch;
+import dev.archlab.gpu.GpuMachine;
 import dev.archlab.kernels.Kernel;
-import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.Matmul;
 import java.util.List;
 
@@ -21,10 +22,15 @@ public final class RegisterTileMatmul extends MatmulKernel {
   }
 
   @Override
-  public void run(Matmul matmul, LaunchContext context) {
-    int square = RegisterTiles.choose(SQUARES, matmul.m(), matmul.n(), context.machine());
-    launch(
-        context,
+  GpuLaunch plan(Matmul matmul, GpuMachine machine) {
+    int square =
+        RegisterTiles.choose(
+            SQUARES, matmul.m(), matmul.n(), machine, each -> machine.holds(launch(each, matmul)));
+    return launch(square, matmul);
+  }
+
+  private GpuLaunch launch(int square, Matmul matmul) {
+    return launch(
         "matmul_register_tile_" + square,
         RegisterTiles.grid(square, matmul.m(), matmul.n()),
         RegisterTiles.BLOCK,

@@ -1,9 +1,9 @@
 package dev.archlab.kernels.gpu;
 
 import dev.archlab.gpu.Dim3;
-import dev.archlab.gpu.GpuConfig;
-import dev.archlab.sim.Machine;
+import dev.archlab.gpu.GpuMachine;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Kernels in which each thread of a CTA of 16 × 16 computes a square of outputs, compiled for
@@ -18,15 +18,19 @@ final class RegisterTiles {
 
   /**
    * The largest square that does not leave half of its CTA's rows or columns outside the outputs,
-   * and gives each SM a CTA; if there is none, the smallest.
+   * gives each SM a CTA, and fits into an SM; if there is none, the smallest.
    *
    * @param squares outputs along the side of each, in falling order
+   * @param fits true if an SM holds a CTA of that square
    */
-  static int choose(List<Integer> squares, int rows, int columns, Machine machine) {
+  static int choose(
+      List<Integer> squares, int rows, int columns, GpuMachine machine, IntPredicate fits) {
+    int multiprocessors = machine.configuration().values().sm().count();
     for (int square : squares) {
       int tile = square * BLOCK.x();
       if (Math.min(rows, columns) > tile / 2
-          && grid(square, rows, columns).size() >= multiprocessors(machine)) {
+          && grid(square, rows, columns).size() >= multiprocessors
+          && fits.test(square)) {
         return square;
       }
     }
@@ -36,9 +40,5 @@ final class RegisterTiles {
   static Dim3 grid(int square, int rows, int columns) {
     return Dim3.of(
         GpuKernel.ctas(columns, square * BLOCK.x()), GpuKernel.ctas(rows, square * BLOCK.y()));
-  }
-
-  private static int multiprocessors(Machine machine) {
-    return machine.configuration().values() instanceof GpuConfig config ? config.sm().count() : 1;
   }
 }

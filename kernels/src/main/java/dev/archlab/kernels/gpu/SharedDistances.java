@@ -2,8 +2,9 @@ package dev.archlab.kernels.gpu;
 
 import com.google.auto.service.AutoService;
 import dev.archlab.gpu.Dim3;
+import dev.archlab.gpu.GpuLaunch;
+import dev.archlab.gpu.GpuMachine;
 import dev.archlab.kernels.Kernel;
-import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.SquaredDistances;
 
 /** Tiles of queries and points in shared memory. */
@@ -17,8 +18,8 @@ public final class SharedDistances extends DistancesKernel {
   }
 
   @Override
-  public void run(SquaredDistances distances, LaunchContext context) {
+  GpuLaunch plan(SquaredDistances distances, GpuMachine machine) {
     Dim3 grid = Dim3.of(ctas(distances.pointCount(), TILE), ctas(distances.queryCount(), TILE));
-    launch(context, "distances_shared", grid, Dim3.of(TILE, TILE), arguments(distances));
+    return launch("distances_shared", grid, Dim3.of(TILE, TILE), arguments(distances));
   }
 }

@@ -2,8 +2,9 @@ package dev.archlab.kernels.gpu;
 
 import com.google.auto.service.AutoService;
 import dev.archlab.gpu.Dim3;
+import dev.archlab.gpu.GpuLaunch;
+import dev.archlab.gpu.GpuMachine;
 import dev.archlab.kernels.Kernel;
-import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.Matmul;
 
 /** Tiles of A and B in shared memory. */
@@ -21,8 +22,8 @@ public final class SharedMatmul extends MatmulKernel {
   }
 
   @Override
-  public void run(Matmul matmul, LaunchContext context) {
+  GpuLaunch plan(Matmul matmul, GpuMachine machine) {
     Dim3 grid = Dim3.of(ctas(matmul.n(), TILE), ctas(matmul.m(), TILE));
-    launch(context, "matmul_shared", grid, Dim3.of(TILE, TILE), arguments(matmul));
+    return launch("matmul_shared", grid, Dim3.of(TILE, TILE), arguments(matmul));
   }
 }

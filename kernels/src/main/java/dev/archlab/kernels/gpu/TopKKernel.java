@@ -1,7 +1,6 @@
 package dev.archlab.kernels.gpu;
 
 import dev.archlab.gpu.Arguments;
-import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.TopK;
 import dev.archlab.sim.ElementType;
 
@@ -13,7 +12,7 @@ abstract class TopKKernel extends GpuKernel<TopK> {
   }
 
   @Override
-  public final boolean supports(TopK topK, LaunchContext context) {
+  final boolean computes(TopK topK) {
     return dense(ElementType.F32, topK.values(), topK.smallest())
         && dense(ElementType.S32, topK.columns());
   }

@@ -1,7 +1,6 @@
 package dev.archlab.kernels.gpu;
 
 import dev.archlab.gpu.Arguments;
-import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.Vote;
 import dev.archlab.sim.ElementType;
 
@@ -13,7 +12,7 @@ abstract class VoteKernel extends GpuKernel<Vote> {
   }
 
   @Override
-  public final boolean supports(Vote vote, LaunchContext context) {
+  final boolean computes(Vote vote) {
     return dense(ElementType.S32, vote.neighbours(), vote.labels(), vote.counts(), vote.winners());
   }
 

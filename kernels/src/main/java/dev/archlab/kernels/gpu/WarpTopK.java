@@ -2,8 +2,9 @@ package dev.archlab.kernels.gpu;
 
 import com.google.auto.service.AutoService;
 import dev.archlab.gpu.Dim3;
+import dev.archlab.gpu.GpuLaunch;
+import dev.archlab.gpu.GpuMachine;
 import dev.archlab.kernels.Kernel;
-import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.TopK;
 
 /** A warp for each row. */
@@ -18,8 +19,8 @@ public final class WarpTopK extends TopKKernel {
   }
 
   @Override
-  public void run(TopK topK, LaunchContext context) {
+  GpuLaunch plan(TopK topK, GpuMachine machine) {
     Dim3 grid = Dim3.of(ctas(topK.rows(), BLOCK.y()));
-    launch(context, "topk_warp", grid, BLOCK, arguments(topK));
+    return launch("topk_warp", grid, BLOCK, arguments(topK));
   }
 }

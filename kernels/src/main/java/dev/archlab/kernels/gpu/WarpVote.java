@@ -2,8 +2,9 @@ package dev.archlab.kernels.gpu;
 
 import com.google.auto.service.AutoService;
 import dev.archlab.gpu.Dim3;
+import dev.archlab.gpu.GpuLaunch;
+import dev.archlab.gpu.GpuMachine;
 import dev.archlab.kernels.Kernel;
-import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.Vote;
 
 /** A warp for each row. */
@@ -18,8 +19,8 @@ public final class WarpVote extends VoteKernel {
   }
 
   @Override
-  public void run(Vote vote, LaunchContext context) {
+  GpuLaunch plan(Vote vote, GpuMachine machine) {
     Dim3 grid = Dim3.of(ctas(vote.rows(), BLOCK.y()));
-    launch(context, "vote_warp", grid, BLOCK, arguments(vote));
+    return launch("vote_warp", grid, BLOCK, arguments(vote));
   }
 }

@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.archlab.kernels.Kernel;
 import dev.archlab.kernels.KernelBench;
+import dev.archlab.kernels.Kernels;
+import dev.archlab.kernels.Machines;
 import dev.archlab.kernels.Matmul;
+import dev.archlab.kernels.SimulatedDevice;
 import dev.archlab.kernels.Tensor;
 import dev.archlab.sim.ElementType;
 import dev.archlab.sim.Region;
 import dev.archlab.sim.UsageException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class MatmulKernelsTest {
 
@@ -112,6 +119,50 @@ final class MatmulKernelsTest {
     assertThat(cycles.get(1)).isLessThan(cycles.get(0));
     assertThat(cycles.get(2)).isLessThan(cycles.get(1));
     assertThat(cycles.get(3)).isLessThan(cycles.get(2));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sm.shared_memory=8KiB, register-tile", // with smaller squares
+    "sm.shared_memory=2KiB, shared",
+    "sm.shared_memory=1KiB, coalesced",
+    "sm.registers=16384, register-tile",
+    "sm.max_threads=256, register-tile",
+  })
+  void fallDownTheLadderToOneOfWhichACtaFits(String setting, String kernel) {
+    SimulatedDevice device = device(setting, null);
+    executeOn(device, 70);
+    assertThat(device.kernelsUsed()).containsValue(kernel).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sm.max_threads=32", "sm.registers=100"})
+  void refuseAMachineThatHoldsNoCta(String setting) {
+    assertThatThrownBy(() -> executeOn(device(setting, null), 5))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("no kernel for matmul");
+  }
+
+  /** Cycles of DRAM latency grow with the clock, and nothing else changes. */
+  @Test
+  void needNoFewerCyclesAtAFasterClock() {
+    List<Long> cycles = new ArrayList<>();
+    for (String clock : List.of("250MHz", "500MHz", "1GHz", "2GHz", "4GHz")) {
+      SimulatedDevice device = device("clock=" + clock, "shared");
+      executeOn(device, 64);
+      cycles.add(device.cycles());
+    }
+    assertThat(cycles).isSorted();
+  }
+
+  private static SimulatedDevice device(String setting, @Nullable String kernel) {
+    return new SimulatedDevice(Machines.create("gpu", List.of(setting)), Kernels.load(), kernel);
+  }
+
+  private static void executeOn(SimulatedDevice device, int n) {
+    Tensor ones = Tensor.ofFloats(new float[n * n], n, n);
+    device.execute(
+        new Matmul(device.upload("a", ones), device.upload("b", ones), device.upload("c", ones)));
   }
 
   private static KernelBench check(Kernel<?> kernel, int m, int k, int n, Random random) {

@@ -3,8 +3,11 @@ package dev.archlab.kernels.gpu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.archlab.gpu.Dim3;
+import dev.archlab.gpu.GpuMachine;
 import dev.archlab.kernels.Machines;
+import dev.archlab.sim.Machine;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 
 final class RegisterTilesTest {
@@ -12,8 +15,12 @@ final class RegisterTilesTest {
   private static final List<Integer> SQUARES = List.of(8, 4, 2);
 
   private static int choose(int rows, int columns, int multiprocessors) {
-    return RegisterTiles.choose(
-        SQUARES, rows, columns, Machines.create("gpu", List.of("sm.count=" + multiprocessors)));
+    return choose(rows, columns, multiprocessors, square -> true);
+  }
+
+  private static int choose(int rows, int columns, int multiprocessors, IntPredicate fits) {
+    Machine machine = Machines.create("gpu", List.of("sm.count=" + multiprocessors));
+    return RegisterTiles.choose(SQUARES, rows, columns, (GpuMachine) machine, fits);
   }
 
   @Test
@@ -31,6 +38,12 @@ final class RegisterTilesTest {
     assertThat(choose(256, 256, 5)).isEqualTo(4);
     assertThat(choose(256, 256, 17)).isEqualTo(2);
     assertThat(choose(256, 256, 80)).isEqualTo(2);
+  }
+
+  @Test
+  void shrinkUntilACtaFits() {
+    assertThat(choose(256, 256, 1, square -> square <= 4)).isEqualTo(4);
+    assertThat(choose(256, 256, 1, square -> false)).isEqualTo(2);
   }
 
   @Test
