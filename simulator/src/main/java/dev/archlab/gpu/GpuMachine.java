@@ -131,13 +131,15 @@ public final class GpuMachine implements Machine {
   }
 
   /**
-   * True if an SM has threads, registers and shared memory for a CTA of that launch.
+   * Why an SM has too few threads or registers or too little shared memory for a CTA of that
+   * launch, as a clause that begins with a verb; empty if it holds one.
    *
    * @throws dev.archlab.sim.InputException if the kernel uses an instruction that is not supported
    */
-  public boolean holds(GpuLaunch launch) {
+  public Optional<String> shortage(GpuLaunch launch) {
     PtxEntry entry = launch.module().entry(launch.entry());
-    return Occupancy.fits(launch, program(launch.module(), entry), config.sm());
+    KernelProgram program = program(launch.module(), entry);
+    return Optional.ofNullable(Occupancy.shortage(launch, program, config.sm()));
   }
 
   private KernelProgram program(PtxModule module, PtxEntry entry) {

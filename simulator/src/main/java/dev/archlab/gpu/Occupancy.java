@@ -2,6 +2,7 @@ package dev.archlab.gpu;
 
 import dev.archlab.gpu.GpuConfig.SmConfig;
 import dev.archlab.sim.UsageException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many CTAs of a launch an SM holds at once, and what limits it.
@@ -34,12 +35,23 @@ public record Occupancy(int ctas, int warpsPerCta, int registersPerThread, Strin
     }
   }
 
-  /** True if an SM holds a CTA of the launch. */
-  static boolean fits(GpuLaunch launch, KernelProgram program, SmConfig sm) {
+  /** Why an SM cannot hold even one CTA of the launch, as a clause with the numbers, or null. */
+  static @Nullable String shortage(GpuLaunch launch, KernelProgram program, SmConfig sm) {
     Needs needs = Needs.of(launch, program, sm);
-    return (long) needs.warps() * Warp.LANES <= sm.maxThreads()
-        && needs.shared() <= sm.sharedMemory()
-        && needs.registers() <= sm.registers();
+    int threads = needs.warps() * Warp.LANES;
+    if (threads > sm.maxThreads()) {
+      return shortage(threads, "threads (whole warps)", sm.maxThreads());
+    }
+    if (needs.shared() > sm.sharedMemory()) {
+      return shortage(needs.shared(), "bytes of shared memory", sm.sharedMemory());
+    }
+    return needs.registers() > sm.registers()
+        ? shortage(needs.registers(), "registers (estimated)", sm.registers())
+        : null;
+  }
+
+  private static String shortage(long needed, String what, long available) {
+    return "needs %d %s for one CTA, but an SM has %d".formatted(needed, what, available);
   }
 
   /**
@@ -49,9 +61,11 @@ public record Occupancy(int ctas, int warpsPerCta, int registersPerThread, Strin
     Needs needs = Needs.of(launch, program, sm);
     int warps = needs.warps();
     int shared = needs.shared();
-    require(launch, "threads, in whole warps,", (long) warps * Warp.LANES, sm.maxThreads());
-    require(launch, "bytes of shared memory", shared, sm.sharedMemory());
-    require(launch, "registers (estimated)", needs.registers(), sm.registers());
+    String shortage = shortage(launch, program, sm);
+    if (shortage != null) {
+      throw new UsageException(
+          "kernel '%s' with CTAs of %s %s".formatted(launch.entry(), launch.block(), shortage));
+    }
     int byThreads = sm.maxThreads() / (warps * Warp.LANES);
     int byShared = shared == 0 ? Integer.MAX_VALUE : sm.sharedMemory() / shared;
     int byRegisters = (int) (sm.registers() / needs.registers());
@@ -61,13 +75,5 @@ public record Occupancy(int ctas, int warpsPerCta, int registersPerThread, Strin
             ? "threads"
             : ctas == sm.maxCtas() ? "ctas" : ctas == byShared ? "shared memory" : "registers";
     return new Occupancy(ctas, warps, needs.registersPerThread(), limit);
-  }
-
-  private static void require(GpuLaunch launch, String what, long needed, long available) {
-    if (needed > available) {
-      throw new UsageException(
-          "kernel '%s' with CTAs of %s needs %d %s for one CTA, but an SM has %d"
-              .formatted(launch.entry(), launch.block(), needed, what, available));
-    }
   }
 }

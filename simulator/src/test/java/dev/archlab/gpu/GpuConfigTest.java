@@ -93,9 +93,9 @@ class GpuConfigTest {
   @Test
   void refusesACtaWhoseWholeWarpsAreMoreThanTheSmHolds() {
     GpuMachine machine = Ptx.machine("sm.max_threads=40");
-    assertThat(machine.holds(Ptx.launch(ACCESSES, machine, 1, 32))).isTrue();
+    assertThat(machine.shortage(Ptx.launch(ACCESSES, machine, 1, 32))).isEmpty();
     GpuLaunch twoWarps = Ptx.launch(ACCESSES, machine, 1, 33);
-    assertThat(machine.holds(twoWarps)).isFalse();
+    assertThat(machine.shortage(twoWarps)).isPresent();
     assertThatThrownBy(() -> machine.launch(twoWarps, null))
         .isInstanceOf(UsageException.class)
         .hasMessageContaining("needs 64 threads");

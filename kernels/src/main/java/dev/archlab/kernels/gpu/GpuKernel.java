@@ -72,7 +72,14 @@ abstract class GpuKernel<O extends Operation> implements Kernel<O> {
   public final boolean supports(O operation, LaunchContext context) {
     return computes(operation)
         && context.machine() instanceof GpuMachine gpu
-        && gpu.holds(plan(operation, gpu));
+        && gpu.shortage(plan(operation, gpu)).isEmpty();
+  }
+
+  @Override
+  public final String refusal(O operation, LaunchContext context) {
+    return computes(operation) && context.machine() instanceof GpuMachine gpu
+        ? gpu.shortage(plan(operation, gpu)).orElseThrow()
+        : "takes row-major operands of 32-bit elements without gaps, at most 2^31 - 1 of them";
   }
 
   @Override

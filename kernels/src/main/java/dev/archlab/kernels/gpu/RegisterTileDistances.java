@@ -29,7 +29,7 @@ public final class RegisterTileDistances extends DistancesKernel {
             distances.queryCount(),
             distances.pointCount(),
             machine,
-            each -> machine.holds(launch(each, distances)));
+            each -> machine.shortage(launch(each, distances)).isEmpty());
     return launch(square, distances);
   }
 

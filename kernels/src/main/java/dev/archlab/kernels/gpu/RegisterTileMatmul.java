@@ -25,7 +25,11 @@ public final class RegisterTileMatmul extends MatmulKernel {
   GpuLaunch plan(Matmul matmul, GpuMachine machine) {
     int square =
         RegisterTiles.choose(
-            SQUARES, matmul.m(), matmul.n(), machine, each -> machine.holds(launch(each, matmul)));
+            SQUARES,
+            matmul.m(),
+            matmul.n(),
+            machine,
+            each -> machine.shortage(launch(each, matmul)).isEmpty());
     return launch(square, matmul);
   }
 

@@ -140,7 +140,7 @@ final class MatmulKernelsTest {
   void refuseAMachineThatHoldsNoCta(String setting) {
     assertThatThrownBy(() -> executeOn(device(setting, null), 5))
         .isInstanceOf(UsageException.class)
-        .hasMessageContaining("no kernel for matmul");
+        .hasMessageContaining("for one CTA, but an SM has");
   }
 
   /** Cycles of DRAM latency grow with the clock, and nothing else changes. */
