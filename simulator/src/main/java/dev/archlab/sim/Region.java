@@ -49,6 +49,12 @@ public record Region(
     return new Region(name, base + first * strides.get(0), type, part, strides);
   }
 
+  /** True if it is row-major without gaps. */
+  public boolean isDense() {
+    int[] extents = shape.stream().mapToInt(Integer::intValue).toArray();
+    return strides.equals(dense(name, base, type, extents).strides());
+  }
+
   /** Number of elements. */
   public long size() {
     return shape.stream().mapToLong(Integer::longValue).reduce(1, Math::multiplyExact);

@@ -4,7 +4,7 @@ import dev.archlab.gpu.Arguments;
 import dev.archlab.gpu.Dim3;
 import dev.archlab.gpu.GpuLaunch;
 import dev.archlab.gpu.GpuMachine;
-import dev.archlab.kernels.Kernel;
+import dev.archlab.kernels.LadderKernel;
 import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.Operation;
 import dev.archlab.sim.ElementType;
@@ -12,12 +12,8 @@ import dev.archlab.sim.Region;
 import java.util.List;
 
 /** A CUDA kernel of one operation: its place on the ladder, and the PTX file that holds it. */
-abstract class GpuKernel<O extends Operation> implements Kernel<O> {
+abstract class GpuKernel<O extends Operation> extends LadderKernel<O> {
 
-  private final Class<O> operation;
-  private final String name;
-  private final int rung;
-  private final String summary;
   private final String file;
   private final PtxFile ptx;
 
@@ -25,37 +21,9 @@ abstract class GpuKernel<O extends Operation> implements Kernel<O> {
    * @param file name of the CUDA C and PTX files without their extensions
    */
   GpuKernel(Class<O> operation, String name, int rung, String summary, String file) {
-    this.operation = operation;
-    this.name = name;
-    this.rung = rung;
-    this.summary = summary;
+    super("gpu", operation, name, rung, summary);
     this.file = file;
     this.ptx = new PtxFile(file + ".ptx");
-  }
-
-  @Override
-  public final String machine() {
-    return "gpu";
-  }
-
-  @Override
-  public final Class<O> operation() {
-    return operation;
-  }
-
-  @Override
-  public final String name() {
-    return name;
-  }
-
-  @Override
-  public final int rung() {
-    return rung;
-  }
-
-  @Override
-  public final String summary() {
-    return summary;
   }
 
   @Override
@@ -108,9 +76,7 @@ abstract class GpuKernel<O extends Operation> implements Kernel<O> {
    */
   static boolean dense(ElementType type, Region... regions) {
     for (Region region : regions) {
-      int[] shape = region.shape().stream().mapToInt(Integer::intValue).toArray();
-      Region dense = Region.dense(region.name(), region.base(), type, shape);
-      if (!region.equals(dense) || region.size() > Integer.MAX_VALUE) {
+      if (region.type() != type || !region.isDense() || region.size() > Integer.MAX_VALUE) {
         return false;
       }
     }
