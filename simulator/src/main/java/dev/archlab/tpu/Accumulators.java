@@ -84,6 +84,11 @@ public final class Accumulators {
     }
   }
 
+  /** Stores an integer sum, or adds it. */
+  void store(int column, int row, int sum, boolean accumulate) {
+    integers[column][row] = sum + (accumulate ? integers[column][row] : 0);
+  }
+
   /** Stores or adds {@code sums[from]} to {@code sums[to − 1]}, the first at {@code row}. */
   void store(int column, int row, float[] sums, int from, int to, boolean accumulate) {
     if (isInteger) {

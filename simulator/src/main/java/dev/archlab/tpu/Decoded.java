@@ -95,8 +95,8 @@ final class Decoded {
     } else if (instruction instanceof MatrixMultiplyStreamed multiply) {
       unit = TpuUnit.MATRIX;
       accumulators(true, multiply.accumulator(), multiply.rows());
-      streamed(multiply.from(), multiply.rows(), multiply.depth());
-      streamed(multiply.weights(), multiply.depth(), multiply.columns());
+      streamed(multiply.from(), multiply.rows(), multiply.depth(), multiply.type());
+      streamed(multiply.weights(), multiply.depth(), multiply.columns(), multiply.type());
     } else if (instruction instanceof Activate activate) {
       unit = TpuUnit.ACTIVATION;
       checkScale(activate);
@@ -179,8 +179,8 @@ final class Decoded {
         Math.max(down, 0) + Math.max(across, 0) + type.bytes());
   }
 
-  private void streamed(Operand operand, int rows, int columns) {
-    matrix(Space.UNIFIED_BUFFER, false, operand, rows, columns, ElementType.F32);
+  private void streamed(Operand operand, int rows, int columns, ElementType type) {
+    matrix(Space.UNIFIED_BUFFER, false, operand, rows, columns, type);
   }
 
   private void accumulators(boolean write, Affine first, int rows) {

@@ -139,6 +139,7 @@ public sealed interface Instruction {
    * @param depth products in a sum
    * @param columns at most the array's columns
    * @param accumulate adds to the accumulators instead of overwriting them
+   * @param type the array's
    */
   record MatrixMultiplyStreamed(
       Affine accumulator,
@@ -147,14 +148,34 @@ public sealed interface Instruction {
       int rows,
       int depth,
       int columns,
-      boolean accumulate)
+      boolean accumulate,
+      ElementType type)
       implements Instruction {
+
+    /** Of float32. */
+    public MatrixMultiplyStreamed(
+        Affine accumulator,
+        Operand from,
+        Operand weights,
+        int rows,
+        int depth,
+        int columns,
+        boolean accumulate) {
+      this(accumulator, from, weights, rows, depth, columns, accumulate, ElementType.F32);
+    }
+
     @Override
     public String toString() {
       return text(
-          "matrix_multiply_streamed accumulator=%s, from=%s, weights=%s, rows=%d, depth=%d,"
-              + " columns=%d%s",
-          accumulator, from, weights, rows, depth, columns, accumulate ? ", accumulate" : "");
+          "%s accumulator=%s, from=%s, weights=%s, rows=%d, depth=%d, columns=%d%s",
+          typed("matrix_multiply_streamed", type),
+          accumulator,
+          from.text(type),
+          weights.text(type),
+          rows,
+          depth,
+          columns,
+          accumulate ? ", accumulate" : "");
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.archlab.tpu;
 
+import dev.archlab.sim.ElementType;
 import java.util.Arrays;
 
 /**
@@ -9,17 +10,21 @@ import java.util.Arrays;
 final class OutputBlockedEngine {
 
   private final boolean fused;
+  private final ElementType type;
   private final UnifiedBuffer buffer;
   private final Accumulators accumulators;
   private float[] weights = new float[0]; // [step][column]
-  private final float[] sums;
+  private final float[] sums; // of one row
+  private final int[] integerSums; // of one row, in an array of int8
   private long since;
 
-  OutputBlockedEngine(boolean fused, UnifiedBuffer buffer, Accumulators accumulators) {
-    this.fused = fused;
+  OutputBlockedEngine(TpuConfig.Array config, UnifiedBuffer buffer, Accumulators accumulators) {
+    fused = config.fused();
+    type = config.format().type();
     this.buffer = buffer;
     this.accumulators = accumulators;
     sums = new float[accumulators.columns()];
+    integerSums = new int[accumulators.columns()];
   }
 
   /** What the registers have stored before {@code cycle} is not stored again. */
@@ -31,7 +36,11 @@ final class OutputBlockedEngine {
   void complete(OutputFold fold) {
     gather(fold);
     for (int r = 0; r < fold.rows(); r++) {
-      sum(fold, r);
+      if (accumulators.isInteger()) {
+        sumIntegers(fold, r);
+      } else {
+        sum(fold, r);
+      }
       store(fold, r);
     }
   }
@@ -43,7 +52,7 @@ final class OutputBlockedEngine {
     }
     for (int k = 0; k < fold.depth(); k++) {
       for (int c = 0; c < columns; c++) {
-        weights[k * columns + c] = buffer.readFloat(fold.weightAddress(k, c));
+        weights[k * columns + c] = buffer.read(fold.weightAddress(k, c), type);
       }
     }
   }
@@ -54,7 +63,7 @@ final class OutputBlockedEngine {
     float[] w = weights;
     Arrays.fill(s, 0, columns, 0f);
     for (int k = 0; k < fold.depth(); k++) {
-      float x = buffer.readFloat(fold.operandAddress(row, k));
+      float x = buffer.read(fold.operandAddress(row, k), type);
       int at = k * columns;
       if (fused) {
         for (int c = 0; c < columns; c++) {
@@ -68,11 +77,31 @@ final class OutputBlockedEngine {
     }
   }
 
+  private void sumIntegers(OutputFold fold, int row) {
+    int columns = fold.columns();
+    int[] s = integerSums;
+    float[] w = weights;
+    Arrays.fill(s, 0, columns, 0);
+    for (int k = 0; k < fold.depth(); k++) {
+      float x = buffer.read(fold.operandAddress(row, k), type);
+      int at = k * columns;
+      for (int c = 0; c < columns; c++) {
+        s[c] += (int) (x * w[at + c]); // exact
+      }
+    }
+  }
+
   private void store(OutputFold fold, int row) {
     int at = fold.accumulator + row;
+    boolean accumulate = fold.multiply.accumulate();
     for (int c = 0; c < fold.columns(); c++) {
-      if (fold.stored(row, c) >= since) {
-        accumulators.store(c, at, sums[c], fold.multiply.accumulate());
+      if (fold.stored(row, c) < since) {
+        continue;
+      }
+      if (accumulators.isInteger()) {
+        accumulators.store(c, at, integerSums[c], accumulate);
+      } else {
+        accumulators.store(c, at, sums[c], accumulate);
       }
     }
   }

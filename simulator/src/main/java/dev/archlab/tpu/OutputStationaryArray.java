@@ -23,8 +23,8 @@ final class OutputStationaryArray extends SystolicArray {
   OutputStationaryArray(TpuConfig.Array config, UnifiedBuffer buffer, Accumulators accumulators) {
     super(config.rows(), config.cols());
     hasDrainRegisters = config.overlapDrain() && config.timing() == TpuConfig.Timing.CAUSAL;
-    stepped = new OutputSteppedEngine(this, config.fused(), buffer, accumulators);
-    blocked = new OutputBlockedEngine(config.fused(), buffer, accumulators);
+    stepped = new OutputSteppedEngine(this, config, buffer, accumulators);
+    blocked = new OutputBlockedEngine(config, buffer, accumulators);
   }
 
   boolean hasDrainRegisters() {
@@ -137,22 +137,22 @@ final class OutputStationaryArray extends SystolicArray {
 
   @Override
   public float partialSum(int row, int column) {
-    return partialSumRow(row, column) < 0 ? 0f : stepped.registers().sum[row][column];
+    return partialSumRow(row, column) < 0 ? 0f : stepped.registers().sum.get(row, column);
   }
 
   @Override
   public int partialSumRow(int row, int column) {
-    return registersMove ? stepped.registers().sumRow[row][column] : -1;
+    return registersMove ? stepped.registers().sum.row[row][column] : -1;
   }
 
   @Override
   public float drainingSum(int row, int column) {
-    return drainingSumRow(row, column) < 0 ? 0f : stepped.registers().drain[row][column];
+    return drainingSumRow(row, column) < 0 ? 0f : stepped.registers().drain.get(row, column);
   }
 
   @Override
   public int drainingSumRow(int row, int column) {
-    return registersMove && hasDrainRegisters ? stepped.registers().drainRow[row][column] : -1;
+    return registersMove && hasDrainRegisters ? stepped.registers().drain.row[row][column] : -1;
   }
 
   @Override

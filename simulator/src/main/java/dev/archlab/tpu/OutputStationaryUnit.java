@@ -73,7 +73,7 @@ final class OutputStationaryUnit extends MatrixUnit {
     tally.add(Tally.Count.PE_UPDATES, macs);
     tally.add(
         Tally.Count.UNIFIED_BUFFER_READ_BYTES,
-        (long) (multiply.rows() + multiply.columns()) * multiply.depth() * Operand.ELEMENT_BYTES);
+        (long) (multiply.rows() + multiply.columns()) * multiply.depth() * multiply.type().bytes());
   }
 
   @Override

@@ -1,6 +1,6 @@
 package dev.archlab.tpu;
 
-import java.util.Arrays;
+import dev.archlab.sim.ElementType;
 import java.util.List;
 
 /**
@@ -18,10 +18,8 @@ final class OutputSteppedEngine {
     final long[][] operandTag;
     final float[][] weight;
     final long[][] weightTag;
-    final float[][] sum;
-    final int[][] sumRow; // accumulator row below the array, or −1
-    final float[][] drain; // the sums themselves, if there are no drain registers
-    final int[][] drainRow;
+    final SumRegisters sum;
+    final SumRegisters drain; // the sums themselves, if there are no drain registers
 
     /** Elements as they were read, by cycle modulo rows or columns: the triangles of delays. */
     final float[][] operandSkew;
@@ -33,40 +31,28 @@ final class OutputSteppedEngine {
     /** The cycle that the registers show. */
     long cycle = -1;
 
-    private Registers(int rows, int columns, boolean hasDrains) {
+    private Registers(int rows, int columns, boolean hasDrains, boolean isInteger) {
       operand = new float[rows][columns];
       operandTag = new long[rows][columns];
       weight = new float[rows][columns];
       weightTag = new long[rows][columns];
-      sum = new float[rows][columns];
-      sumRow = empty(rows, columns);
-      drain = hasDrains ? new float[rows][columns] : sum;
-      drainRow = hasDrains ? empty(rows, columns) : sumRow;
+      sum = new SumRegisters(rows, columns, isInteger);
+      drain = hasDrains ? new SumRegisters(rows, columns, isInteger) : sum;
       operandSkew = new float[rows][rows];
       operandSkewTag = new long[rows][rows];
       weightSkew = new float[columns][columns];
       weightSkewTag = new long[columns][columns];
     }
 
-    private static int[][] empty(int rows, int columns) {
-      int[][] none = new int[rows][columns];
-      for (int[] row : none) {
-        Arrays.fill(row, -1);
-      }
-      return none;
-    }
-
     Registers copy() {
       int columns = operand[0].length;
-      Registers to = new Registers(operand.length, columns, drain != sum);
+      Registers to = new Registers(operand.length, columns, drain != sum, sum.isInteger());
       copy(operand, to.operand);
       copy(operandTag, to.operandTag);
       copy(weight, to.weight);
       copy(weightTag, to.weightTag);
-      copy(sum, to.sum);
-      copy(sumRow, to.sumRow);
-      copy(drain, to.drain);
-      copy(drainRow, to.drainRow);
+      sum.copyTo(to.sum);
+      drain.copyTo(to.drain);
       copy(operandSkew, to.operandSkew);
       copy(operandSkewTag, to.operandSkewTag);
       copy(weightSkew, to.weightSkew);
@@ -87,6 +73,7 @@ final class OutputSteppedEngine {
   private final int columns;
   private final boolean hasDrains;
   private final boolean fused;
+  private final ElementType type;
   private final UnifiedBuffer buffer;
   private final Accumulators accumulators;
   private final List<OutputFold> folds;
@@ -94,15 +81,19 @@ final class OutputSteppedEngine {
   private boolean watched;
 
   OutputSteppedEngine(
-      OutputStationaryArray array, boolean fused, UnifiedBuffer buffer, Accumulators below) {
+      OutputStationaryArray array,
+      TpuConfig.Array config,
+      UnifiedBuffer buffer,
+      Accumulators below) {
     rows = array.rows();
     columns = array.columns();
     hasDrains = array.hasDrainRegisters();
     folds = array.folds();
-    this.fused = fused;
+    fused = config.fused();
+    type = config.format().type();
     this.buffer = buffer;
     accumulators = below;
-    registers = new Registers(rows, columns, hasDrains);
+    registers = new Registers(rows, columns, hasDrains, accumulators.isInteger());
   }
 
   Registers registers() {
@@ -118,7 +109,7 @@ final class OutputSteppedEngine {
   }
 
   void clear() {
-    registers = new Registers(rows, columns, hasDrains);
+    registers = new Registers(rows, columns, hasDrains, accumulators.isInteger());
   }
 
   void watch(boolean on) {
@@ -153,14 +144,14 @@ final class OutputSteppedEngine {
         int columnSlot = (int) (cycle % columns);
         for (int r = 0; r < fold.rows(); r++) {
           long address = fold.operandAddress(r, step);
-          registers.operandSkew[rowSlot][r] = buffer.readFloat(address);
+          registers.operandSkew[rowSlot][r] = buffer.read(address, type);
           if (watched) {
             registers.operandSkewTag[rowSlot][r] = buffer.tag(address);
           }
         }
         for (int c = 0; c < fold.columns(); c++) {
           long address = fold.weightAddress(step, c);
-          registers.weightSkew[columnSlot][c] = buffer.readFloat(address);
+          registers.weightSkew[columnSlot][c] = buffer.read(address, type);
           if (watched) {
             registers.weightSkewTag[columnSlot][c] = buffer.tag(address);
           }
@@ -212,22 +203,36 @@ final class OutputSteppedEngine {
       if (first > last) {
         continue;
       }
-      float[] sum = registers.sum[r];
       if (front == last) {
-        sum[last] = 0f;
-        registers.sumRow[r][last] = fold.accumulator + r;
+        registers.sum.begin(r, last, fold.accumulator + r);
       }
       float[] x = registers.operand[r];
       float[] w = registers.weight[r];
-      if (fused) {
-        for (int c = first; c <= last; c++) {
-          sum[c] = Math.fma(x[c], w[c], sum[c]);
-        }
+      if (accumulators.isInteger()) {
+        addIntegers(registers.sum.integers[r], x, w, first, last);
+      } else if (fused) {
+        addFused(registers.sum.floats[r], x, w, first, last);
       } else {
-        for (int c = first; c <= last; c++) {
-          sum[c] += x[c] * w[c];
-        }
+        add(registers.sum.floats[r], x, w, first, last);
       }
+    }
+  }
+
+  private static void add(float[] sum, float[] x, float[] w, int first, int last) {
+    for (int c = first; c <= last; c++) {
+      sum[c] += x[c] * w[c];
+    }
+  }
+
+  private static void addFused(float[] sum, float[] x, float[] w, int first, int last) {
+    for (int c = first; c <= last; c++) {
+      sum[c] = Math.fma(x[c], w[c], sum[c]);
+    }
+  }
+
+  private static void addIntegers(int[] sum, float[] x, float[] w, int first, int last) {
+    for (int c = first; c <= last; c++) {
+      sum[c] += (int) (x[c] * w[c]); // exact
     }
   }
 
@@ -236,9 +241,7 @@ final class OutputSteppedEngine {
     for (int r = 0; r < fold.rows(); r++) {
       long c = cycle - fold.lastProduct(0) - r;
       if (c >= 0 && c < fold.columns()) {
-        registers.drain[r][(int) c] = registers.sum[r][(int) c];
-        registers.drainRow[r][(int) c] = registers.sumRow[r][(int) c];
-        registers.sumRow[r][(int) c] = -1;
+        registers.sum.move(r, (int) c, registers.drain, r);
       }
     }
   }
@@ -258,30 +261,28 @@ final class OutputSteppedEngine {
    * @param shift how often the column has shifted before; row r's sum is in row {@code r + shift}
    */
   private void shiftColumn(OutputFold fold, int c, int shift) {
-    float[][] drain = registers.drain;
-    int[][] row = registers.drainRow;
+    SumRegisters drain = registers.drain;
     int lowest = fold.rows() - 1 + shift;
     if (lowest >= rows - 1) {
       lowest = rows - 2;
-      store(fold, c, row[rows - 1][c], drain[rows - 1][c]);
+      store(fold, rows - 1, c, drain.row[rows - 1][c]);
+      drain.row[rows - 1][c] = -1;
     }
     for (int r = lowest; r >= shift; r--) {
-      drain[r + 1][c] = drain[r][c];
-      row[r + 1][c] = row[r][c];
+      drain.move(r, c, drain, r + 1);
     }
-    row[shift][c] = -1;
   }
 
   private void storeAll(OutputFold fold) {
     for (int r = 0; r < fold.rows(); r++) {
       for (int c = 0; c < fold.columns(); c++) {
-        store(fold, c, fold.accumulator + r, registers.sum[r][c]);
+        store(fold, r, c, fold.accumulator + r);
       }
     }
   }
 
-  private void store(OutputFold fold, int c, int row, float sum) {
-    accumulators.store(c, row, sum, fold.multiply.accumulate());
+  private void store(OutputFold fold, int r, int c, int accumulatorRow) {
+    registers.drain.store(r, c, accumulators, accumulatorRow, fold.multiply.accumulate());
   }
 
   float edgeOperand(int row, int cycles) {

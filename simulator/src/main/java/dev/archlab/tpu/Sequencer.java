@@ -226,17 +226,25 @@ final class Sequencer {
         && array != ElementType.S8) {
       return "the accumulators hold float32, not int32";
     }
-    ElementType type =
-        instruction instanceof ReadWeights read
-            ? read.type()
-            : instruction instanceof MatrixMultiply multiply ? multiply.type() : array;
+    String mnemonic;
+    ElementType type;
+    if (instruction instanceof ReadWeights read) {
+      mnemonic = "read_weights";
+      type = read.type();
+    } else if (instruction instanceof MatrixMultiply multiply) {
+      mnemonic = "matrix_multiply";
+      type = multiply.type();
+    } else if (instruction instanceof MatrixMultiplyStreamed multiply) {
+      mnemonic = "matrix_multiply_streamed";
+      type = multiply.type();
+    } else {
+      return null;
+    }
     String suffix = array == ElementType.F32 ? "" : "." + array.name().toLowerCase(Locale.ROOT);
     return type == array
         ? null
         : "array.format is %s: the instruction is written %s here"
-            .formatted(
-                config.array().format().name().toLowerCase(Locale.ROOT),
-                (instruction instanceof ReadWeights ? "read_weights" : "matrix_multiply") + suffix);
+            .formatted(config.array().format().name().toLowerCase(Locale.ROOT), mnemonic + suffix);
   }
 
   /** What the next instruction waits for when nothing can ever happen again. */

@@ -5,7 +5,6 @@ import dev.archlab.memory.HostLinkConfig;
 import dev.archlab.sim.ElementType;
 import dev.archlab.sim.In;
 import dev.archlab.sim.Unit;
-import java.util.Locale;
 
 /**
  * A TPU's parts.
@@ -91,14 +90,6 @@ public record TpuConfig(
       boolean fused,
       boolean shadowWeights,
       boolean overlapDrain) {
-
-    public Array {
-      if (dataflow == Dataflow.OUTPUT_STATIONARY && format != Format.FLOAT32) {
-        throw new IllegalArgumentException(
-            "format: an output_stationary array is float32, not "
-                + format.name().toLowerCase(Locale.ROOT));
-      }
-    }
 
     /** Operands that a processing element holds: the two it multiplies, and a shadow of one. */
     int operandRegisters() {

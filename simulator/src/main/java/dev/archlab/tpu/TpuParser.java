@@ -51,14 +51,14 @@ final class TpuParser {
       forms.put(
           "matrix_multiply" + type,
           "accumulator=ROW, from=" + matrix + ", rows=N, depth=N [, next_tile] [, accumulate]");
+      forms.put(
+          "matrix_multiply_streamed" + type,
+          "accumulator=ROW, from="
+              + matrix
+              + ", weights="
+              + matrix
+              + ", rows=N, depth=N, columns=N [, accumulate]");
     }
-    forms.put(
-        "matrix_multiply_streamed",
-        "accumulator=ROW, from="
-            + matrix
-            + ", weights="
-            + matrix
-            + ", rows=N, depth=N, columns=N [, accumulate]");
     String activate = "to=" + matrix + ", accumulator=ROW, rows=N, columns=N [, function=none|relu";
     forms.put("activate.s32", activate + "]");
     for (String type : List.of("", ".bf16", ".s8")) {
@@ -217,7 +217,8 @@ final class TpuParser {
               count("rows"),
               count("depth"),
               columns(),
-              flag("accumulate"));
+              flag("accumulate"),
+              type());
         case "activate":
           return new Activate(
               operand("to"),

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Products of random shapes on random arrays: moving every register and computing whole folds give
- * the same, to the bit and to the cycle, for every dataflow; and what they give is the product.
+ * the same, to the bit and to the cycle, for every dataflow and format.
  */
 class DataflowEquivalenceTest {
 
@@ -20,7 +20,11 @@ class DataflowEquivalenceTest {
   private static TpuConfig config(Random random) {
     TpuConfig.Dataflow[] dataflows = TpuConfig.Dataflow.values();
     TpuConfig.Timing[] timings = TpuConfig.Timing.values();
-    TpuConfig.Array array = Tpus.array(1 + random.nextInt(20), 1 + random.nextInt(20));
+    TpuConfig.Format[] formats = TpuConfig.Format.values();
+    TpuConfig.Array array =
+        Tpus.of(
+            formats[random.nextInt(formats.length)],
+            Tpus.array(1 + random.nextInt(20), 1 + random.nextInt(20)));
     return Tpus.config(
         Tpus.array(
             array,
@@ -62,11 +66,12 @@ class DataflowEquivalenceTest {
     int columns = 1 + random.nextInt(array.cols());
     line(
         text,
-        "matrix_multiply_streamed accumulator=%d, from=%s, weights=%s, rows=%d, depth=%d,"
+        "matrix_multiply_streamed%s accumulator=%d, from=%s, weights=%s, rows=%d, depth=%d,"
             + " columns=%d%s",
+        suffix(array),
         random.nextInt(30),
-        operand(random),
-        operand(random),
+        operand(random, array),
+        operand(random, array),
         rows,
         depth,
         columns,
@@ -79,7 +84,8 @@ class DataflowEquivalenceTest {
     if (next) {
       line(
           text,
-          "read_weights from=%d:%d, rows=%d, columns=%d",
+          "read_weights%s from=%d:%d, rows=%d, columns=%d",
+          suffix(array),
           DRAM + 4L * random.nextInt(600),
           4 * (1 + random.nextInt(24)),
           depth,
@@ -87,19 +93,29 @@ class DataflowEquivalenceTest {
     }
     line(
         text,
-        "matrix_multiply accumulator=%d, from=%s, rows=%d, depth=%d%s%s",
+        "matrix_multiply%s accumulator=%d, from=%s, rows=%d, depth=%d%s%s",
+        suffix(array),
         random.nextInt(30),
-        operand(random),
+        operand(random, array),
         1 + random.nextInt(24),
         depth,
         next ? ", next_tile" : "",
         random.nextBoolean() ? ", accumulate" : "");
   }
 
-  private static String operand(Random random) {
-    int stride = 4 * (1 + random.nextInt(30));
-    String strides = random.nextBoolean() ? stride + ":4" : "4:" + stride;
-    return 4 * random.nextInt(500) + ":" + strides;
+  private static String suffix(TpuConfig.Array array) {
+    return switch (array.format()) {
+      case FLOAT32 -> "";
+      case BFLOAT16 -> ".bf16";
+      case INT8 -> ".s8";
+    };
+  }
+
+  private static String operand(Random random, TpuConfig.Array array) {
+    int element = array.format().type().bytes();
+    int stride = element * (1 + random.nextInt(30));
+    String strides = random.nextBoolean() ? stride + ":" + element : element + ":" + stride;
+    return element * random.nextInt(500) + ":" + strides;
   }
 
   private static void line(StringBuilder text, String format, Object... values) {
@@ -119,7 +135,7 @@ class DataflowEquivalenceTest {
     int columns = machine.accumulators().columns();
     int[] bits = new int[64 * columns];
     for (int i = 0; i < bits.length; i++) {
-      bits[i] = Float.floatToRawIntBits(machine.accumulators().get(i / columns, i % columns));
+      bits[i] = machine.accumulators().bits(i / columns, i % columns);
     }
     return bits;
   }

@@ -145,6 +145,49 @@ class NumberFormatsTest {
     assertThat(machine.accumulators().bits(0, 0)).isEqualTo(Integer.MIN_VALUE);
   }
 
+  @ParameterizedTest
+  @CsvSource({"true", "false"})
+  void outputStationarySumsOfInt8AreExactBeyondWhatFloat32Holds(boolean stepping) {
+    TpuConfig.Array array =
+        Tpus.array(
+            Tpus.of(TpuConfig.Format.INT8, Tpus.array(2, 2)),
+            TpuConfig.Dataflow.OUTPUT_STATIONARY,
+            TpuConfig.Timing.CAUSAL,
+            false,
+            true,
+            true);
+    TpuMachine machine = Tpus.machine(Tpus.config(array));
+    int depth = 5000;
+    int[] sums = new int[4];
+    Random random = new Random(3);
+    for (int k = 0; k < depth; k++) {
+      byte[] at = {(byte) (127 - random.nextInt(3)), (byte) -128, (byte) 127, (byte) 126};
+      machine.memory().write(DRAM + 4L * k, at, 0, 4); // a[0,k] a[1,k] b[k,0] b[k,1]
+      for (int i = 0; i < 4; i++) {
+        sums[i] += at[i / 2] * at[2 + i % 2];
+      }
+    }
+    TpuSimulation simulation =
+        machine.launch(
+            Tpus.launch(
+                """
+                read_host_memory.s8 to=0, from=0x10000, rows=5000, columns=4
+                matrix_multiply_streamed.s8 accumulator=0, from=0:1:4, weights=2:4:1, rows=2, depth=5000, columns=2
+                """),
+            null);
+    if (stepping) {
+      while (simulation.step()) {}
+    } else {
+      simulation.run();
+    }
+
+    assertThat(sums[0]).isGreaterThan(1 << 24);
+    for (int i = 0; i < 4; i++) {
+      assertThat(machine.accumulators().bits(i / 2, i % 2)).isEqualTo(sums[i]);
+    }
+    assertThat(simulation.counters().get("unified_buffer_read_bytes")).isEqualTo(4L * depth);
+  }
+
   @Test
   void requantisesAndCountsWhatSaturates() {
     TpuMachine machine = machine(TpuConfig.Format.INT8, 2, 2);
@@ -303,6 +346,14 @@ class NumberFormatsTest {
         .hasMessageContaining("array.format is int8")
         .hasMessageContaining("read_weights.s8");
     assertThatThrownBy(
+            () ->
+                run(
+                    machine,
+                    "matrix_multiply_streamed accumulator=0, from=0, weights=64:8, rows=2, depth=2,"
+                        + " columns=2"))
+        .isInstanceOf(MachineFault.class)
+        .hasMessageContaining("matrix_multiply_streamed.s8");
+    assertThatThrownBy(
             () -> run(Tpus.machine(2, 2), "activate.s32 to=0, accumulator=0, rows=1, columns=1"))
         .isInstanceOf(MachineFault.class)
         .hasMessageContaining("float32, not int32");
@@ -329,6 +380,7 @@ class NumberFormatsTest {
             read_host_memory.s8 to=0, from=0x10000:8:4, rows=2, columns=2
             read_weights.bf16 from=0x10000, rows=2, columns=2
             matrix_multiply.bf16 accumulator=0, from=0, rows=2, depth=2, next_tile
+            matrix_multiply_streamed.s8 accumulator=0, from=0, weights=8:2, rows=2, depth=2, columns=2
             activate.s8 to=0, accumulator=0, rows=2, columns=2, function=tanh, scale=0.1, result_scale=3
             write_host_memory.bf16 to=0x10000, from=0, rows=2, columns=2
             """);
