@@ -38,6 +38,13 @@ public interface Device {
    *
    * @param kernel name on the ladder
    * @param formula what a checker has to know of its rounding
+   * @param functionError of the exponential or other function that it evaluated
    */
-  record Execution(String kernel, Kernel.Formula formula) {}
+  record Execution(String kernel, Kernel.Formula formula, FunctionError functionError) {
+
+    /** Of an operation that evaluates no function. */
+    public Execution(String kernel, Kernel.Formula formula) {
+      this(kernel, formula, FunctionError.NONE);
+    }
+  }
 }

@@ -57,6 +57,14 @@ public interface Kernel<O extends Operation> {
     return Formula.DEFINITION;
   }
 
+  /**
+   * The error of the function that the kernel evaluates to compute the operation, where its result
+   * rests on one; a checker derives the result's bound from it.
+   */
+  default FunctionError functionError(O operation) {
+    return FunctionError.NONE;
+  }
+
   /** The texts of its programs: resources beside the class. */
   default List<String> programs() {
     return List.of();

@@ -103,7 +103,7 @@ public final class SimulatedDevice implements Device {
       allocator.freeScratch();
     }
     usefulOperations += operation.usefulOperations();
-    return new Execution(kernel.name(), kernel.formula());
+    return new Execution(kernel.name(), kernel.formula(), kernel.functionError(operation));
   }
 
   @Override
@@ -120,7 +120,7 @@ public final class SimulatedDevice implements Device {
   public Tensor peek(Region region) {
     int width = region.type().bytes();
     byte[] bytes = new byte[Math.toIntExact(Math.multiplyExact(region.size(), (long) width))];
-    if (region.bytes() == bytes.length) {
+    if (region.isDense()) {
       machine.memory().read(region.base(), bytes, 0, bytes.length);
     } else {
       for (int index = 0; index < region.size(); index++) {

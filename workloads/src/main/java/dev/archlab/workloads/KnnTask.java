@@ -7,6 +7,8 @@ import dev.archlab.kernels.TopK;
 import dev.archlab.kernels.Vote;
 import dev.archlab.sim.ElementType;
 import dev.archlab.sim.Region;
+import dev.archlab.workloads.reference.NearTies;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,14 +122,22 @@ record KnnTask(
     Tensor found = tensor(machine, "winners");
     Tensor expected = tensor(reference, "winners");
     for (int query = 0; query < queries.count(); query++) {
-      if (found.get(query) != expected.get(query)
-          && !NearTies.canWin((int) found.get(query), query, this)) {
+      if (found.get(query) != expected.get(query) && !canWin((int) found.get(query), query)) {
         return Optional.of(
             "query %d is given class %s, but the reference gives %s"
                 .formatted(query, className(found.get(query)), className(expected.get(query))));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean canWin(int label, int query) {
+    int features = points.featureCount();
+    double[] asked =
+        Arrays.copyOfRange(
+            queries.features().toDoubles(), query * features, (query + 1) * features);
+    return NearTies.canWin(
+        label, asked, points.features().toDoubles(), points.labels(), classes.size(), k);
   }
 
   private static Tensor tensor(Outcome outcome, String name) {

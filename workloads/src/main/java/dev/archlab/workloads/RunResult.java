@@ -3,6 +3,7 @@ package dev.archlab.workloads;
 import dev.archlab.sim.Counters;
 import dev.archlab.sim.CycleAccount;
 import dev.archlab.sim.MachineLimits;
+import dev.archlab.workloads.reference.Check;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -7,6 +7,9 @@ import dev.archlab.kernels.Device;
 import dev.archlab.kernels.Kernel.Formula;
 import dev.archlab.sim.InputException;
 import dev.archlab.sim.UsageException;
+import dev.archlab.workloads.reference.CheckingDevice;
+import dev.archlab.workloads.reference.Float32Device;
+import dev.archlab.workloads.reference.ReferenceDevice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,19 +83,6 @@ final class KnnWorkloadTest {
     Outcome other = run(new ReferenceDevice(), Map.of("k", "7"));
     assertThat(task(Map.of("k", "3")).disagreement(other, reference).orElseThrow())
         .isEqualTo("query 0 is given class A, but the reference gives B");
-  }
-
-  @Test
-  void acceptsAClassThatNearlyEqualDistancesExplain() {
-    double[] distances = {1, 2, 2.000001, 5};
-    int[] labels = {0, 0, 1, 1};
-    double[] wide = {1e-5, 1e-5, 1e-5, 1e-5};
-    double[] narrow = {1e-9, 1e-9, 1e-9, 1e-9};
-    assertThat(NearTies.canWin(1, distances, wide, labels, 2, 2)).isTrue(); // a tie of one each
-    assertThat(NearTies.canWin(1, distances, narrow, labels, 2, 2)).isFalse();
-    assertThat(NearTies.canWin(0, distances, narrow, labels, 2, 2)).isTrue();
-    assertThat(NearTies.canWin(1, distances, wide, labels, 2, 1)).isFalse();
-    assertThat(NearTies.canWin(1, distances, narrow, labels, 2, 4)).isTrue();
   }
 
   @Test

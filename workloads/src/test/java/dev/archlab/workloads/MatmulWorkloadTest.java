@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.archlab.kernels.Kernel.Formula;
 import dev.archlab.kernels.Tensor;
 import dev.archlab.sim.Region;
+import dev.archlab.workloads.reference.Float32Device;
+import dev.archlab.workloads.reference.ReferenceDevice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -16,7 +16,8 @@ abstract class MatmulKernel extends CpuKernel<Matmul> {
 
   @Override
   public final boolean supports(Matmul matmul, LaunchContext context) {
-    return dense(ElementType.F32, matmul.a(), matmul.b(), matmul.c());
+    return matmul.c().shape().size() == 2
+        && dense(ElementType.F32, matmul.a(), matmul.b(), matmul.c());
   }
 
   @Override

@@ -16,7 +16,8 @@ abstract class MatmulKernel extends GpuKernel<Matmul> {
 
   @Override
   final boolean computes(Matmul matmul) {
-    return dense(ElementType.F32, matmul.a(), matmul.b(), matmul.c());
+    return matmul.c().shape().size() == 2
+        && dense(ElementType.F32, matmul.a(), matmul.b(), matmul.c());
   }
 
   static Arguments arguments(Matmul matmul) {

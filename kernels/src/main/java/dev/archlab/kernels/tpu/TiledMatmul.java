@@ -43,7 +43,8 @@ abstract class TiledMatmul implements Kernel<Matmul> {
   }
 
   private static boolean usable(Matmul matmul) {
-    return Matrices.usable(ElementType.F32, matmul.a(), matmul.b(), matmul.c());
+    return matmul.c().shape().size() == 2
+        && Matrices.usable(ElementType.F32, matmul.a(), matmul.b(), matmul.c());
   }
 
   @Override

@@ -1,17 +1,13 @@
-package dev.archlab.workloads;
+package dev.archlab.workloads.reference;
 
 import dev.archlab.kernels.Device;
 import dev.archlab.kernels.Kernel.Formula;
-import dev.archlab.kernels.Matmul;
 import dev.archlab.kernels.Operation;
-import dev.archlab.kernels.SquaredDistances;
 import dev.archlab.kernels.Tensor;
-import dev.archlab.kernels.TopK;
-import dev.archlab.kernels.Vote;
 import dev.archlab.sim.AddressSpace;
 import dev.archlab.sim.ElementType;
 import dev.archlab.sim.Region;
-import java.util.Arrays;
+import java.util.List;
 
 /**
  * The fourth device: no machine, but the host's double precision on Commons Math. Floating-point
@@ -21,6 +17,7 @@ public final class ReferenceDevice implements Device {
 
   private static final long BASE = AddressSpace.PAGE_BYTES;
 
+  private final References references = References.load();
   private final AddressSpace memory = new AddressSpace();
   private long next = BASE;
 
@@ -57,34 +54,15 @@ public final class ReferenceDevice implements Device {
 
   @Override
   public Execution execute(Operation operation) {
-    if (operation instanceof Matmul op) {
-      store(op.c(), Reference.matmul(values(op.a()), values(op.b()), op.m(), op.k(), op.n()));
-    } else if (operation instanceof SquaredDistances op) {
-      store(
-          op.distances(),
-          Reference.squaredDistances(
-              values(op.queries()),
-              values(op.points()),
-              op.queryCount(),
-              op.pointCount(),
-              op.features()));
-    } else if (operation instanceof TopK op) {
-      double[] values = values(op.values());
-      int[] columns = Reference.smallestColumns(values, op.rows(), op.width(), op.k());
-      double[] smallest = new double[columns.length];
-      Arrays.setAll(smallest, i -> values[i / op.k() * op.width() + columns[i]]);
-      store(op.smallest(), smallest);
-      store(op.columns(), doubles(columns));
-    } else if (operation instanceof Vote op) {
-      int[] votes =
-          Reference.votes(
-              values(op.neighbours()), values(op.labels()), op.rows(), op.k(), op.classes());
-      store(op.counts(), doubles(votes));
-      store(op.winners(), doubles(Reference.winners(votes, op.rows(), op.classes())));
-    } else {
-      throw new IllegalArgumentException("no reference for " + operation.name());
-    }
+    compute(references.of(operation), operation);
     return new Execution("reference", Formula.DEFINITION);
+  }
+
+  private <O extends Operation> void compute(OperationReference<O> reference, O operation) {
+    List<double[]> results = reference.results(operation, Operands.of(operation, this::peek));
+    for (int i = 0; i < results.size(); i++) {
+      store(operation.outputs().get(i), results.get(i));
+    }
   }
 
   @Override
@@ -99,14 +77,17 @@ public final class ReferenceDevice implements Device {
 
   @Override
   public Tensor peek(Region region) {
-    byte[] bytes = new byte[Math.toIntExact(region.size() * region.type().bytes())];
-    memory.read(region.base(), bytes, 0, bytes.length);
+    int width = region.type().bytes();
+    byte[] bytes = new byte[Math.toIntExact(region.size() * width)];
+    if (region.isDense()) {
+      memory.read(region.base(), bytes, 0, bytes.length);
+    } else {
+      for (int index = 0; index < region.size(); index++) {
+        memory.read(region.address(index), bytes, index * width, width);
+      }
+    }
     int[] shape = region.shape().stream().mapToInt(Integer::intValue).toArray();
     return Tensor.ofBytes(region.type(), bytes, shape);
-  }
-
-  private double[] values(Region region) {
-    return peek(region).toDoubles();
   }
 
   private void store(Region region, double[] values) {
@@ -118,9 +99,5 @@ public final class ReferenceDevice implements Device {
         default -> memory.writeDouble(address, values[i]);
       }
     }
-  }
-
-  private static double[] doubles(int[] values) {
-    return Arrays.stream(values).asDoubleStream().toArray();
   }
 }

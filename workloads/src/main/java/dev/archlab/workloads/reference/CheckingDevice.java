@@ -1,4 +1,4 @@
-package dev.archlab.workloads;
+package dev.archlab.workloads.reference;
 
 import dev.archlab.kernels.Device;
 import dev.archlab.kernels.Operation;
@@ -19,6 +19,7 @@ public final class CheckingDevice implements Device {
 
   private final Device device;
   private final Consumer<Operation> beforeCheck;
+  private final References references = References.load();
   private @Nullable Worst worst;
 
   /** The finding with the worst ratio so far, and in which operation it was made. */
@@ -62,10 +63,15 @@ public final class CheckingDevice implements Device {
 
   @Override
   public Execution execute(Operation operation) {
-    OperationCheck check = OperationCheck.of(operation, device::peek);
+    return executeAndCheck(references.of(operation), operation);
+  }
+
+  private <O extends Operation> Execution executeAndCheck(
+      OperationReference<O> reference, O operation) {
+    Operands operands = Operands.of(operation, device::peek);
     Execution execution = device.execute(operation);
     beforeCheck.accept(operation);
-    record(operation.name(), check.compare(execution.formula(), device::peek));
+    record(operation.name(), reference.compare(operation, operands, execution, device::peek));
     return execution;
   }
 
@@ -101,7 +107,7 @@ public final class CheckingDevice implements Device {
   private void requireSame(String transfer, Region region, Tensor sent, Tensor received) {
     if (!Arrays.equals(sent.bytes(), received.bytes())) {
       double[] none = new double[Math.toIntExact(sent.size())];
-      record(transfer, OperationCheck.worst(region, received, sent.toDoubles(), none));
+      record(transfer, Finding.worst(region, received, sent.toDoubles(), none));
     }
   }
 

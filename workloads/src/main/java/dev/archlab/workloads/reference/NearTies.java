@@ -1,36 +1,38 @@
-package dev.archlab.workloads;
+package dev.archlab.workloads.reference;
 
 import dev.archlab.kernels.Kernel.Formula;
 import java.util.Arrays;
 
 /** Which classes can win a vote among neighbours whose distances are known up to their bounds. */
-final class NearTies {
+public final class NearTies {
 
   private NearTies() {}
 
   /**
    * True if distances within the bounds of the exact ones, and ties broken in favour of the class,
    * can make it the winner.
+   *
+   * @param query its features
+   * @param points points × features
+   * @param labels of the points
+   * @param k neighbours that vote
    */
-  static boolean canWin(int label, int query, KnnTask task) {
-    int classes = task.classes().size();
+  public static boolean canWin(
+      int label, double[] query, double[] points, int[] labels, int classes, int k) {
     if (label < 0 || label >= classes) {
       return false;
     }
-    int features = task.points().featureCount();
-    int count = task.points().count();
-    double[] points = task.points().features().toDoubles();
-    double[] queries = task.queries().features().toDoubles();
-    double[] asked = Arrays.copyOfRange(queries, query * features, (query + 1) * features);
-    double[] distances = Reference.squaredDistances(asked, points, 1, count, features);
+    int count = labels.length;
+    int features = query.length;
+    double[] distances = Exact.squaredDistances(query, points, 1, count, features);
     // The wider bound: the outcome does not say which formula the machine used.
     double[] bounds =
         Bounds.squaredDistances(
-            asked, points, distances, 1, count, features, Formula.EXPANDED_SQUARE);
-    return canWin(label, distances, bounds, task.points().labels(), classes, task.k());
+            query, points, distances, 1, count, features, Formula.EXPANDED_SQUARE);
+    return canWinWithin(label, distances, bounds, labels, classes, k);
   }
 
-  static boolean canWin(
+  static boolean canWinWithin(
       int label, double[] distances, double[] bounds, int[] labels, int classes, int k) {
     int[] certain = new int[classes];
     int certainlyNear = 0;

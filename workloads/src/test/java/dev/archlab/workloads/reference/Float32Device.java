@@ -1,4 +1,4 @@
-package dev.archlab.workloads;
+package dev.archlab.workloads.reference;
 
 import dev.archlab.kernels.Device;
 import dev.archlab.kernels.Kernel.Formula;
@@ -13,13 +13,14 @@ import dev.archlab.sim.ElementType;
 import dev.archlab.sim.Region;
 
 /** Computes in float32, term after term, as the simplest of machines would. */
-class Float32Device implements Device {
+public class Float32Device implements Device {
 
-  final AddressSpace memory = new AddressSpace();
+  public final AddressSpace memory = new AddressSpace();
   private final Formula formula;
   private long next = AddressSpace.PAGE_BYTES;
 
-  Float32Device(Formula formula) {
+  /** An empty device. */
+  public Float32Device(Formula formula) {
     this.formula = formula;
     memory.map(next, 1L << 32);
   }

@@ -1,4 +1,4 @@
-package dev.archlab.workloads;
+package dev.archlab.workloads.reference;
 
 import java.util.Arrays;
 import org.apache.commons.math3.linear.BlockRealMatrix;
@@ -7,9 +7,9 @@ import org.apache.commons.math3.linear.BlockRealMatrix;
  * The operations in double precision; matrices are dense and row-major. Products are those of
  * Commons Math.
  */
-final class Reference {
+final class Exact {
 
-  private Reference() {}
+  private Exact() {}
 
   /** A·B of an m × k and a k × n matrix. */
   static double[] matmul(double[] a, double[] b, int m, int k, int n) {
@@ -93,6 +93,10 @@ final class Reference {
       }
     }
     return winners;
+  }
+
+  static double[] doubles(int[] values) {
+    return Arrays.stream(values).asDoubleStream().toArray();
   }
 
   private static BlockRealMatrix matrix(double[] values, int rows, int columns) {

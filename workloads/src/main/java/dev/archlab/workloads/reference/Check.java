@@ -1,4 +1,4 @@
-package dev.archlab.workloads;
+package dev.archlab.workloads.reference;
 
 import java.util.Optional;
 
@@ -13,7 +13,7 @@ import java.util.Optional;
 public record Check(boolean passed, double maxError, double bound, Optional<String> failure) {
 
   /** The same, but failed for a further reason; the first one stands. */
-  Check failedBy(String reason) {
+  public Check failedBy(String reason) {
     return new Check(false, maxError, bound, Optional.of(failure.orElse(reason)));
   }
 }

@@ -1,4 +1,8 @@
-package dev.archlab.workloads;
+package dev.archlab.workloads.reference;
+
+import dev.archlab.kernels.Tensor;
+import dev.archlab.sim.Region;
+import dev.archlab.workloads.Quantity;
 
 /**
  * How an element of a result compares with the reference.
@@ -30,6 +34,24 @@ record Finding(String element, double value, double reference, double error, dou
     }
     double error = Math.abs(value - reference);
     return Double.isNaN(error) ? Double.POSITIVE_INFINITY : error;
+  }
+
+  /** The worst element of a region. */
+  static Finding worst(Region region, Tensor values, double[] reference, double[] bounds) {
+    Finding worst = null;
+    int worstIndex = 0;
+    for (int i = 0; i < reference.length; i++) {
+      Finding finding = of("", values.get(i), reference[i], bounds[i]);
+      if (worst == null || finding.ratio() > worst.ratio()) {
+        worst = finding;
+        worstIndex = i;
+      }
+    }
+    if (worst == null) {
+      throw new IllegalArgumentException("nothing to compare in " + region.name());
+    }
+    String element = region.element(region.address(worstIndex));
+    return of(element, worst.value(), worst.reference(), worst.bound());
   }
 
   boolean passes() {

@@ -1,7 +1,8 @@
-package dev.archlab.workloads;
+package dev.archlab.workloads.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.archlab.kernels.Device.Execution;
 import dev.archlab.kernels.Kernel.Formula;
 import dev.archlab.kernels.Matmul;
 import dev.archlab.kernels.Operation;
@@ -80,7 +81,7 @@ final class CheckingDeviceTest {
             operation -> {
               double[] a = device.peek(product.a()).toDoubles();
               double[] b = device.peek(product.b()).toDoubles();
-              double[] exact = Reference.matmul(a, b, 4, 16, 4);
+              double[] exact = Exact.matmul(a, b, 4, 16, 4);
               double bound = Bounds.matmul(a, b, exact, 4, 16, 4)[6];
               device.memory.writeFloat(product.c().address(6), (float) (exact[6] + 1.1 * bound));
             });
@@ -102,7 +103,7 @@ final class CheckingDeviceTest {
             operation -> {
               double[] a = device.peek(product.a()).toDoubles();
               double[] b = device.peek(product.b()).toDoubles();
-              double[] exact = Reference.matmul(a, b, 4, 16, 4);
+              double[] exact = Exact.matmul(a, b, 4, 16, 4);
               double bound = Bounds.matmul(a, b, exact, 4, 16, 4)[6];
               device.memory.writeFloat(product.c().address(6), (float) (exact[6] + 0.9 * bound));
             });
@@ -156,8 +157,11 @@ final class CheckingDeviceTest {
     Check expanded = check(device, operation, op -> {});
     assertThat(expanded.passed()).isTrue();
 
-    DistancesCheck byDefinition = new DistancesCheck(operation, device::peek);
-    assertThat(byDefinition.compare(Formula.DEFINITION, device::peek).passes()).isFalse();
+    Operands operands = Operands.of(operation, device::peek);
+    Execution byDefinition = new Execution("definition", Formula.DEFINITION);
+    Finding finding =
+        new DistancesReference().compare(operation, operands, byDefinition, device::peek);
+    assertThat(finding.passes()).isFalse();
   }
 
   @Test

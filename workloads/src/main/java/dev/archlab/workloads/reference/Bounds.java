@@ -1,4 +1,4 @@
-package dev.archlab.workloads;
+package dev.archlab.workloads.reference;
 
 import dev.archlab.kernels.Kernel.Formula;
 import java.util.Arrays;
@@ -44,7 +44,7 @@ final class Bounds {
    * 1 for the sum, so |c − ab| ≤ γ(K)·(|A|·|B|) (Higham, §3.5).
    */
   static double[] matmul(double[] a, double[] b, double[] product, int m, int k, int n) {
-    double[] bounds = Reference.matmul(absolute(a), absolute(b), m, k, n);
+    double[] bounds = Exact.matmul(absolute(a), absolute(b), m, k, n);
     double gamma = gamma(k);
     for (int i = 0; i < bounds.length; i++) {
       bounds[i] = gamma * bounds[i] + rest(product[i], k);
@@ -85,8 +85,7 @@ final class Bounds {
         double[] mirrored = absolute(points);
         Arrays.setAll(mirrored, i -> -mirrored[i]);
         double[] sums =
-            Reference.squaredDistances(
-                absolute(queries), mirrored, queryCount, pointCount, features);
+            Exact.squaredDistances(absolute(queries), mirrored, queryCount, pointCount, features);
         for (int i = 0; i < bounds.length; i++) {
           bounds[i] = gamma * sums[i] + rest(distances[i], 4L * features);
         }
