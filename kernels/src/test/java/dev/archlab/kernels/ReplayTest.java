@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.archlab.sim.Counters;
 import dev.archlab.sim.CycleAccount;
+import dev.archlab.sim.ElementType;
+import dev.archlab.sim.Launch;
 import dev.archlab.sim.Machine;
 import dev.archlab.sim.Region;
 import dev.archlab.sim.Session;
@@ -64,14 +66,44 @@ final class ReplayTest {
     return Machines.create(kernel.machine(), overrides);
   }
 
-  /** The operation twice, so that the second launch finds warm caches and a clock that goes on. */
+  /**
+   * The first two of its operations' examples that the kernel computes, the only one twice: the
+   * second launch finds warm caches and a clock that goes on.
+   */
   private static SimulatedDevice record(Kernel<?> kernel, Memory memory) {
     SimulatedDevice device =
         new SimulatedDevice(machine(kernel, memory), Kernels.load(), kernel.name());
-    Operation operation = new Operations(device, 3).of(kernel.operation());
-    assertThat(device.execute(operation).kernel()).isEqualTo(kernel.name());
-    device.execute(operation);
+    List<Operation> operations =
+        new Operations(device, 3)
+            .of(kernel.operation())
+            .filter(operation -> supports(kernel, operation, device.machine()))
+            .limit(2)
+            .toList();
+    assertThat(operations).as("examples that the kernel computes").isNotEmpty();
+    for (int i = 0; i < 2; i++) {
+      Operation operation = operations.get(i % operations.size());
+      assertThat(device.execute(operation).kernel()).isEqualTo(kernel.name());
+    }
     return device;
+  }
+
+  private static <O extends Operation> boolean supports(
+      Kernel<O> kernel, Operation operation, Machine machine) {
+    return kernel.supports(kernel.operation().cast(operation), new Question(machine));
+  }
+
+  /** What is asked of a kernel before anything runs. */
+  private record Question(Machine machine) implements LaunchContext {
+
+    @Override
+    public Region scratch(String name, ElementType type, int... shape) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void launch(Launch launch) {
+      throw new UnsupportedOperationException();
+    }
   }
 
   private static End end(SessionSimulation simulation, Machine machine, List<Region> regions) {
