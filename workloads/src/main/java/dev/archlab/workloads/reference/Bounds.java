@@ -22,6 +22,9 @@ final class Bounds {
   /** Unit roundoff of float32. */
   static final double UNIT_ROUNDOFF = 0x1p-24;
 
+  /** In place of a bound: the operation's definition leaves open what the element is. */
+  static final double OPEN = Double.NEGATIVE_INFINITY;
+
   private Bounds() {}
 
   /** γ(n); infinite where n roundings may lose every bit. */
@@ -40,14 +43,24 @@ final class Bounds {
   }
 
   /**
+   * Of an inner product over {@code depth} elements: one rounding for each product and depth − 1
+   * for the sum, so γ(depth)·Σ|x|·|w| (Higham, §3.1).
+   *
+   * @param magnitudes Σ|x|·|w|
+   * @param product the exact one
+   */
+  static double innerProduct(double magnitudes, double product, int depth) {
+    return gamma(depth) * magnitudes + rest(product, depth);
+  }
+
+  /**
    * Of a matrix product, {@code product} being the exact one: one rounding for the product and K −
    * 1 for the sum, so |c − ab| ≤ γ(K)·(|A|·|B|) (Higham, §3.5).
    */
   static double[] matmul(double[] a, double[] b, double[] product, int m, int k, int n) {
     double[] bounds = Exact.matmul(absolute(a), absolute(b), m, k, n);
-    double gamma = gamma(k);
     for (int i = 0; i < bounds.length; i++) {
-      bounds[i] = gamma * bounds[i] + rest(product[i], k);
+      bounds[i] = innerProduct(bounds[i], product[i], k);
     }
     return bounds;
   }
@@ -94,7 +107,8 @@ final class Bounds {
     return bounds;
   }
 
-  private static double[] absolute(double[] values) {
+  /** |x| of each element. */
+  static double[] absolute(double[] values) {
     return Arrays.stream(values).map(Math::abs).toArray();
   }
 }

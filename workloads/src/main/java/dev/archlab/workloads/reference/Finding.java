@@ -17,9 +17,13 @@ record Finding(String element, double value, double reference, double error, dou
 
   /**
    * Compares two values. Equal infinities agree, and so do two that are not numbers. Where the
-   * result may exceed the format, an infinity of the reference's sign is right.
+   * result may exceed the format, an infinity of the reference's sign is right. What is {@link
+   * Bounds#OPEN} is right whatever it is.
    */
   static Finding of(String element, double value, double reference, double bound) {
+    if (bound == Bounds.OPEN) {
+      return new Finding(element, value, value, 0, 0);
+    }
     double limit = Double.isFinite(bound) ? bound : 0; // operands were not finite: no tolerance
     return new Finding(element, value, reference, error(value, reference, limit), limit);
   }

@@ -91,8 +91,9 @@ public final class ReferenceDevice implements Device {
   }
 
   private void store(Region region, double[] values) {
+    boolean dense = region.isDense();
     for (int i = 0; i < values.length; i++) {
-      long address = region.base() + (long) i * region.type().bytes();
+      long address = dense ? region.base() + (long) i * region.type().bytes() : region.address(i);
       switch (region.type()) {
         case S32 -> memory.writeInt(address, (int) values[i]);
         case S8 -> memory.writeByte(address, (byte) values[i]);
