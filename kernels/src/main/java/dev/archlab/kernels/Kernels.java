@@ -117,11 +117,17 @@ public final class Kernels {
             .collect(Collectors.joining(", ", " of ", ""));
   }
 
+  /**
+   * What keeps the kernels from it; of those for a machine that is built otherwise only if all are.
+   */
   private static <O extends Operation> String refusals(
       List<Kernel<O>> ladder, O operation, LaunchContext context) {
-    return ladder.stream()
-        .map(kernel -> kernel.name() + " " + kernel.refusal(operation, context))
-        .collect(Collectors.joining("; "));
+    List<Kernel<O>> suiting =
+        ladder.stream().filter(kernel -> kernel.suits(context.machine())).toList();
+    return (suiting.isEmpty() ? ladder : suiting)
+        .stream()
+            .map(kernel -> kernel.name() + " " + kernel.refusal(operation, context))
+            .collect(Collectors.joining("; "));
   }
 
   private static <O extends Operation> String others(List<Kernel<O>> ladder, String name) {

@@ -67,6 +67,11 @@ public record TpuConfig(
     public ElementType type() {
       return type;
     }
+
+    /** Of sums, as the accumulators hold them. */
+    public ElementType sumType() {
+      return this == INT8 ? ElementType.S32 : ElementType.F32;
+    }
   }
 
   /**

@@ -7,11 +7,22 @@ import dev.archlab.kernels.Operation;
 import dev.archlab.kernels.Tensor;
 import dev.archlab.sim.ElementType;
 import dev.archlab.sim.Region;
+import dev.archlab.sim.UsageException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** One matrix product, C = A·B, in float32. */
+/**
+ * One matrix product, C = A·B: float32, bfloat16 with float32 sums, or int8 with int32 sums.
+ *
+ * <p>Every format has operands of its own, drawn so that each is exact in it; a machine that
+ * computes in another format is compared by another run.
+ */
 @AutoService(Workload.class)
 public final class MatmulWorkload implements Workload {
 
@@ -24,7 +35,7 @@ public final class MatmulWorkload implements Workload {
 
   @Override
   public String summary() {
-    return "matrix product C = A·B of seeded float32 operands in [-1, 1)";
+    return "matrix product C = A·B of seeded operands: floats in [-1, 1), or all of int8";
   }
 
   @Override
@@ -32,7 +43,9 @@ public final class MatmulWorkload implements Workload {
     return List.of(
         Parameter.integer("m", 64, 1, MAX_EXTENT, "rows of A and C"),
         Parameter.integer("k", 64, 1, MAX_EXTENT, "columns of A, rows of B"),
-        Parameter.integer("n", 64, 1, MAX_EXTENT, "columns of B and C"));
+        Parameter.integer("n", 64, 1, MAX_EXTENT, "columns of B and C"),
+        Parameter.text(
+            "format", "float32", "of A and B: float32, bfloat16 (C float32), int8 (C int32)"));
   }
 
   @Override
@@ -43,39 +56,93 @@ public final class MatmulWorkload implements Workload {
   @Override
   public Task prepare(Parameters parameters, long seed) {
     return new Product(
-        parameters.integer("m"), parameters.integer("k"), parameters.integer("n"), seed);
+        parameters.integer("m"),
+        parameters.integer("k"),
+        parameters.integer("n"),
+        Format.of(parameters.text("format")),
+        seed);
   }
 
-  private record Product(int m, int k, int n, long seed) implements Task {
+  /** What operands consist of, and what their products are summed in. */
+  private enum Format {
+    FLOAT32(ElementType.F32, ElementType.F32),
+    BFLOAT16(ElementType.BF16, ElementType.F32),
+    INT8(ElementType.S8, ElementType.S32);
+
+    private final ElementType operands;
+    private final ElementType sums;
+
+    Format(ElementType operands, ElementType sums) {
+      this.operands = operands;
+      this.sums = sums;
+    }
+
+    static Format of(String name) {
+      return Stream.of(values())
+          .filter(format -> format.toString().equals(name))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new UsageException(
+                      "parameter 'format' is '%s'; it must be %s"
+                          .formatted(
+                              name,
+                              Stream.of(values())
+                                  .map(Format::toString)
+                                  .collect(Collectors.joining(", "))
+                                  .replaceFirst(", (\\w+)$", " or $1"))));
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Multiples of 2⁻²³ in [-1, 1), cut off to bfloat16 where that is the format; or all of int8.
+     */
+    Tensor random(Random random, int rows, int columns) {
+      int count = Math.multiplyExact(rows, columns);
+      ByteBuffer bytes =
+          ByteBuffer.allocate(Math.multiplyExact(count, operands.bytes()))
+              .order(ByteOrder.LITTLE_ENDIAN);
+      for (int i = 0; i < count; i++) {
+        switch (this) {
+          case FLOAT32 -> bytes.putFloat(2 * random.nextFloat() - 1);
+          case BFLOAT16 -> bytes.putShort(bfloat16(2 * random.nextFloat() - 1));
+          case INT8 -> bytes.put((byte) random.nextInt(256));
+        }
+      }
+      return Tensor.ofBytes(operands, bytes.array(), rows, columns);
+    }
+
+    /** A bfloat16 is the upper half of a float32. */
+    private static short bfloat16(float value) {
+      return (short) (Float.floatToRawIntBits(value) >> 16);
+    }
+  }
+
+  private record Product(int m, int k, int n, Format format, long seed) implements Task {
 
     @Override
     public List<Footprint> footprint() {
       return List.of(
-          Footprint.of("a", ElementType.F32, m, k),
-          Footprint.of("b", ElementType.F32, k, n),
-          Footprint.of("c", ElementType.F32, m, n));
+          Footprint.of("a", format.operands, m, k),
+          Footprint.of("b", format.operands, k, n),
+          Footprint.of("c", format.sums, m, n));
     }
 
     @Override
     public Outcome run(Device device) {
       // java.util.Random: its algorithm is part of its specification, so every host draws the same.
       Random random = new Random(seed);
-      Region a = device.upload("a", uniform(random, m, k));
-      Region b = device.upload("b", uniform(random, k, n));
-      Region c = device.allocate("c", ElementType.F32, m, n);
+      Region a = device.upload("a", format.random(random, m, k));
+      Region b = device.upload("b", format.random(random, k, n));
+      Region c = device.allocate("c", format.sums, m, n);
       device.phase("multiply");
       device.execute(new Matmul(a, b, c));
       Tensor product = device.download(c);
       return new Outcome(Map.of(), Map.of("c", product));
     }
-  }
-
-  /** Multiples of 2⁻²³ in [-1, 1), all exact in float32. */
-  private static Tensor uniform(Random random, int rows, int columns) {
-    float[] values = new float[Math.multiplyExact(rows, columns)];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = 2 * random.nextFloat() - 1;
-    }
-    return Tensor.ofFloats(values, rows, columns);
   }
 }

@@ -1,16 +1,25 @@
 package dev.archlab.workloads;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.archlab.kernels.Kernel.Formula;
+import dev.archlab.kernels.Kernels;
+import dev.archlab.kernels.Machines;
+import dev.archlab.kernels.Matmul;
 import dev.archlab.kernels.Tensor;
+import dev.archlab.sim.ElementType;
 import dev.archlab.sim.Region;
+import dev.archlab.sim.UsageException;
 import dev.archlab.workloads.reference.Float32Device;
 import dev.archlab.workloads.reference.ReferenceDevice;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class MatmulWorkloadTest {
 
@@ -63,5 +72,45 @@ final class MatmulWorkloadTest {
       }
       assertThat(c[i]).isEqualTo(sum);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"tpu, int8", "tpu, bfloat16", "tpu-v1, int8", "tpu-v3, bfloat16"})
+  void passesItsCheckInTheArraysFormat(String machine, String format) {
+    Map<String, String> sizes = Map.of("m", "30", "k", "170", "n", "50", "format", format);
+    Experiment experiment = new Experiment(matmul, Parameters.of(matmul, sizes), 5);
+
+    RunResult result =
+        experiment.run(
+            Machines.create(machine, List.of("array.format=" + format)),
+            Kernels.load(),
+            new Experiment.Settings());
+
+    assertThat(result.check().passed()).isTrue();
+    assertThat(result.inputRounding()).isZero();
+    assertThat(result.check().bound() > 0).isEqualTo(format.equals("bfloat16"));
+  }
+
+  @Test
+  void refusesAFormatThatItDoesNotKnow() {
+    Parameters parameters = Parameters.of(matmul, Map.of("format", "int4"));
+    assertThatThrownBy(() -> matmul.prepare(parameters, 1))
+        .isInstanceOf(UsageException.class)
+        .hasMessage("parameter 'format' is 'int4'; it must be float32, bfloat16 or int8");
+  }
+
+  @Test
+  void sumsOfInt8WrapAroundOnTheReference() {
+    ReferenceDevice device = new ReferenceDevice();
+    int k = 1 << 17;
+    byte[] values = new byte[k];
+    Arrays.fill(values, (byte) -128);
+    Region a = device.upload("a", Tensor.ofBytes(ElementType.S8, values, 1, k));
+    Region b = device.upload("b", Tensor.ofBytes(ElementType.S8, values, k, 1));
+    Region c = device.allocate("c", ElementType.S32, 1, 1);
+
+    device.execute(new Matmul(a, b, c));
+
+    assertThat(device.download(c).get(0)).isEqualTo(Integer.MIN_VALUE);
   }
 }

@@ -12,6 +12,16 @@ final class Buffer {
     words = bytes / WORD;
   }
 
+  /** The address of that many bytes, rounded up to whole words. */
+  long bytes(long count) {
+    return words(inWords(count));
+  }
+
+  /** Words that hold so many bytes. */
+  static long inWords(long bytes) {
+    return (bytes + WORD - 1) / WORD;
+  }
+
   /** The address of {@code count} words, in bytes. */
   long words(long count) {
     long address = used * WORD;

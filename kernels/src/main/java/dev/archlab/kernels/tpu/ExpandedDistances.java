@@ -56,6 +56,7 @@ abstract class ExpandedDistances implements Kernel<SquaredDistances> {
   public final boolean supports(SquaredDistances distances, LaunchContext context) {
     TpuConfig config = Matrices.config(context);
     return suits(context.machine())
+        && config.array().format() == TpuConfig.Format.FLOAT32
         && usable(distances)
         && plan(distances, config) != null
         && NormsPlan.of(distances.queryCount(), distances.features(), config) != null
@@ -77,6 +78,11 @@ abstract class ExpandedDistances implements Kernel<SquaredDistances> {
   public final String refusal(SquaredDistances distances, LaunchContext context) {
     if (!suits(context.machine())) {
       return Matrices.needsDataflow(dataflow);
+    }
+    TpuConfig.Format format = Matrices.config(context).array().format();
+    if (format != TpuConfig.Format.FLOAT32) {
+      return "computes in float32, but array.format is %s; -s array.format=float32 makes it so"
+          .formatted(Matrices.name(format));
     }
     return usable(distances)
         ? Matrices.needsBuffer(

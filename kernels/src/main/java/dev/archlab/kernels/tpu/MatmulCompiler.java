@@ -65,9 +65,9 @@ final class MatmulCompiler {
     this.c = c;
     this.epilogue = epilogue;
     int tilesInSet = plan.resident() ? plan.kTiles() : plan.panelTiles();
-    long panelWords = (long) tilesInSet * plan.arrayRows() * plan.blockRows();
-    panels = buffer.words(2 * panelWords);
-    panelSetBytes = panelWords * WORD;
+    long elements = (long) tilesInSet * plan.arrayRows() * plan.blockRows();
+    panelSetBytes = WORD * Buffer.inWords(elements * a.type().bytes());
+    panels = buffer.bytes(2 * panelSetBytes);
     results = buffer.words(2L * plan.blockRows() * plan.groupWidth());
   }
 
@@ -113,13 +113,13 @@ final class MatmulCompiler {
 
   private void loadPanel(Operand panel, Counter block, int rows, Affine columnOffset, int columns) {
     Affine rowOffset = block.times((long) plan.blockRows() * a.rowStride());
-    program.load(panel, a.part(rowOffset, columnOffset), rows, columns);
+    program.load(panel, a.part(rowOffset, columnOffset), rows, columns, a.type());
   }
 
   /** Where a panel of a block stands when all of them are in the unified buffer. */
   private Operand residentPanel(Counter block, int firstColumn, int columns) {
-    Affine address =
-        block.alternate(panelSetBytes).plus(panels + (long) firstColumn * plan.blockRows() * WORD);
+    long before = (long) firstColumn * plan.blockRows() * a.type().bytes();
+    Affine address = block.alternate(panelSetBytes).plus(panels + before);
     return a.onChip(address, plan.blockRows(), columns);
   }
 
@@ -249,13 +249,14 @@ final class MatmulCompiler {
         new ReadWeights(
             new Operand(weights.plus(step.times(weightStep)), b.rowStride(), b.columnStride()),
             depth,
-            width));
+            width,
+            b.type()));
     Operand operands =
         new Operand(
             panel.address().plus(step.times((long) plan.arrayRows() * panel.columnStride())),
             panel.rowStride(),
             panel.columnStride());
-    program.add(new MatrixMultiply(accumulator, operands, rows, depth, true, accumulate));
+    program.add(new MatrixMultiply(accumulator, operands, rows, depth, true, accumulate, a.type()));
   }
 
   private Operand results(Counter set, int columns) {
@@ -269,7 +270,8 @@ final class MatmulCompiler {
             target.address().plus(tile.times((long) plan.arrayColumns() * target.columnStride())),
             target.rowStride(),
             target.columnStride());
-    program.add(new Activate(to, accumulator, rows, width, ActivationFunction.NONE));
+    program.add(
+        new Activate(to, accumulator, rows, width, ActivationFunction.NONE, 1, 1, c.type()));
   }
 
   private void finish(

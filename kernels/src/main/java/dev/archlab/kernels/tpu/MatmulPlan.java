@@ -1,8 +1,6 @@
 package dev.archlab.kernels.tpu;
 
-import dev.archlab.sim.UsageException;
 import dev.archlab.tpu.TpuConfig;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param groupTiles tiles of B's columns in a group
  * @param panelTiles tiles of A's columns in a panel
  * @param resident all panels of a block are in the unified buffer, so that A is loaded once
+ * @param operandBytes of an element of A or B
  * @param accumulatorSlots how many blocks of accumulators there is room for
  */
 record MatmulPlan(
@@ -26,6 +25,7 @@ record MatmulPlan(
     int groupTiles,
     int panelTiles,
     boolean resident,
+    int operandBytes,
     int accumulatorSlots)
     implements ProductPlan {
 
@@ -45,16 +45,8 @@ record MatmulPlan(
    *
    * @param extraWords what an epilogue needs in the unified buffer, for each row and each column of
    *     an output block
-   * @throws UsageException if the array does not multiply float32
    */
   static @Nullable MatmulPlan of(int m, int k, int n, TpuConfig config, int extraWords) {
-    TpuConfig.Format format = config.array().format();
-    if (format != TpuConfig.Format.FLOAT32) {
-      throw new UsageException(
-          ("array.format is %s, but this operation's kernels compute in float32;"
-                  + " -s array.format=float32 makes the array so")
-              .formatted(format.name().toLowerCase(Locale.ROOT)));
-    }
     MatmulPlan best = null;
     double bestCost = Double.POSITIVE_INFINITY;
     int accumulators = config.accumulators().rows();
@@ -81,7 +73,8 @@ record MatmulPlan(
   /** Words of the unified buffer with which at least one plan fits: one row, one tile of each. */
   static long leastWords(TpuConfig config, int extraWords) {
     long columns = config.array().cols();
-    return 2 * columns + 2L * extraWords * (1 + columns) + 2L * config.array().rows();
+    long rowBytes = (long) config.array().rows() * config.array().format().type().bytes();
+    return 2 * columns + 2L * extraWords * (1 + columns) + 2 * Buffer.inWords(rowBytes);
   }
 
   /** One more, and from 16 on about a sixteenth more. */
@@ -108,11 +101,14 @@ record MatmulPlan(
         words
             - 2L * blockRows * group * columns
             - 2L * extraWords * (blockRows + (long) group * columns);
-    long panels = left / (2L * blockRows * rows); // tiles that each half can hold
+    int operandBytes = config.array().format().type().bytes();
+    long tileWords = Buffer.inWords((long) blockRows * rows * operandBytes);
+    long panels = left / (2 * tileWords); // tiles that each half can hold
     int panelTiles = resident ? tiles(kTiles, PANELS) : (int) Math.min(kTiles, Math.max(panels, 0));
     boolean fits = resident ? panels >= kTiles : panelTiles >= 1 && slots >= group;
     return fits
-        ? new MatmulPlan(m, k, n, rows, columns, blockRows, group, panelTiles, resident, slots)
+        ? new MatmulPlan(
+            m, k, n, rows, columns, blockRows, group, panelTiles, resident, operandBytes, slots)
         : null;
   }
 
@@ -133,17 +129,19 @@ record MatmulPlan(
     }
     int burst = config.dram().burst();
     double tileBytes =
-        (double) arrayRows * tiles(arrayColumns * WORD, burst) * burst; // a run for each row
+        (double) arrayRows
+            * tiles(arrayColumns * operandBytes, burst)
+            * burst; // a run for each row
     double groups = tiles(tiles(n, arrayColumns), groupTiles);
-    double operandBytes = (double) m * k * WORD * (resident ? 1 : groups);
+    double aBytes = (double) m * k * operandBytes * (resident ? 1 : groups);
     double resultBytes = (double) m * n * WORD;
     double dram =
-        (weightTiles * tileBytes + operandBytes + resultBytes)
+        (weightTiles * tileBytes + aBytes + resultBytes)
             / config.dram().bytesPerCycle(config.clock());
     // The first panel comes before the first fold, the last results leave after the last one.
     double alone =
-        ((double) panelWidth() * blockRows + (double) blockRows * groupWidth())
-            * WORD
+        ((double) panelWidth() * blockRows * operandBytes
+                + (double) blockRows * groupWidth() * WORD)
             / config.dram().bytesPerCycle(config.clock());
     double turnover = blocks * groups * (arrayRows + arrayColumns);
     return Math.max(array, dram) + dram / 20 + alone + turnover;

@@ -28,6 +28,25 @@ final class Matrices {
                     && region.strides().stream().allMatch(s -> Math.abs(s) <= Integer.MAX_VALUE));
   }
 
+  /** Says that the array multiplies something else. */
+  static String needsFormat(ElementType type, LaunchContext context) {
+    TpuConfig.Format format = config(context).array().format();
+    return "multiplies %s, which is array.format, and these operands are %s: -p format=%s gives it such, -s array.format=%s makes the array so"
+        .formatted(name(format), name(type), name(format), name(type));
+  }
+
+  static String name(TpuConfig.Format format) {
+    return format.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String name(ElementType type) {
+    return List.of(TpuConfig.Format.values()).stream()
+        .filter(format -> format.type() == type)
+        .map(Matrices::name)
+        .findFirst()
+        .orElse(type.name().toLowerCase(Locale.ROOT));
+  }
+
   /** Says that the unified buffer is too small. */
   static String needsBuffer(long words, LaunchContext context) {
     return "needs unified_buffer.size of at least %dB, but it is %dB"

@@ -1,24 +1,24 @@
 package dev.archlab.kernels.tpu;
 
+import dev.archlab.sim.ElementType;
 import dev.archlab.sim.Region;
 import dev.archlab.tpu.Affine;
 import dev.archlab.tpu.Operand;
 
 /**
- * A float32 matrix in DRAM, or a transposed one.
+ * A matrix in DRAM, or a transposed one.
  *
  * @param rowStride in bytes, as {@code columnStride}
  */
-record Matrix(long base, int rowStride, int columnStride) {
-
-  private static final int WORD = Operand.ELEMENT_BYTES;
+record Matrix(long base, int rowStride, int columnStride, ElementType type) {
 
   static Matrix of(Region region) {
-    return new Matrix(region.base(), Matrices.rowStride(region), Matrices.columnStride(region));
+    return new Matrix(
+        region.base(), Matrices.rowStride(region), Matrices.columnStride(region), region.type());
   }
 
   Matrix transposed() {
-    return new Matrix(base, columnStride, rowStride);
+    return new Matrix(base, columnStride, rowStride, type);
   }
 
   /** The part that begins at a row and a column, given by their offsets in bytes. */
@@ -33,9 +33,10 @@ record Matrix(long base, int rowStride, int columnStride) {
    * @param columns there is room for
    */
   Operand onChip(Affine address, int rows, int columns) {
-    boolean columnsAreDense = columnStride != WORD && rowStride == WORD;
+    int element = type.bytes();
+    boolean columnsAreDense = columnStride != element && rowStride == element;
     return columnsAreDense
-        ? new Operand(address, WORD, rows * WORD)
-        : Operand.rows(address, columns * WORD);
+        ? new Operand(address, element, rows * element)
+        : new Operand(address, columns * element, element);
   }
 }

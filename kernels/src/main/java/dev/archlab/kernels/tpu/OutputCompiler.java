@@ -22,6 +22,8 @@ final class OutputCompiler {
   private final MatmulCompiler.Epilogue epilogue;
   private final long aPanels;
   private final long bPanels;
+  private final long aSetBytes; // from one panel of A to the other
+  private final long bSetBytes;
   private final long results;
 
   OutputCompiler(
@@ -38,8 +40,10 @@ final class OutputCompiler {
     this.b = b;
     this.c = c;
     this.epilogue = epilogue;
-    aPanels = buffer.words(2L * plan.blockRows() * plan.panelWidth());
-    bPanels = buffer.words(2L * plan.panelWidth() * plan.groupWidth());
+    aSetBytes = WORD * plan.setWords(plan.blockRows());
+    bSetBytes = WORD * plan.setWords(plan.groupWidth());
+    aPanels = buffer.bytes(2 * aSetBytes);
+    bPanels = buffer.bytes(2 * bSetBytes);
     results = buffer.words(2L * plan.blockRows() * plan.groupWidth());
   }
 
@@ -158,25 +162,23 @@ final class OutputCompiler {
   }
 
   private Operand aPanel(Counter set) {
-    long bytes = (long) plan.blockRows() * plan.panelWidth() * WORD;
-    return a.onChip(set.alternate(bytes).plus(aPanels), plan.blockRows(), plan.panelWidth());
+    return a.onChip(set.alternate(aSetBytes).plus(aPanels), plan.blockRows(), plan.panelWidth());
   }
 
   private Operand bPanel(Counter set) {
-    long bytes = (long) plan.panelWidth() * plan.groupWidth() * WORD;
-    return b.onChip(set.alternate(bytes).plus(bPanels), plan.panelWidth(), plan.groupWidth());
+    return b.onChip(set.alternate(bSetBytes).plus(bPanels), plan.panelWidth(), plan.groupWidth());
   }
 
   private void loadA(Counter set, Counter block, int rows, Counter panel, int depth) {
     Affine rowOffset = block.times((long) plan.blockRows() * a.rowStride());
     Affine columnOffset = panel.times((long) plan.panelWidth() * a.columnStride());
-    program.load(aPanel(set), a.part(rowOffset, columnOffset), rows, depth);
+    program.load(aPanel(set), a.part(rowOffset, columnOffset), rows, depth, a.type());
   }
 
   private void loadB(Counter set, Counter group, int columns, Counter panel, int depth) {
     Affine rowOffset = panel.times((long) plan.panelWidth() * b.rowStride());
     Affine columnOffset = group.times((long) plan.groupWidth() * b.columnStride());
-    program.load(bPanel(set), b.part(rowOffset, columnOffset), depth, columns);
+    program.load(bPanel(set), b.part(rowOffset, columnOffset), depth, columns, b.type());
   }
 
   private void multiply(
@@ -199,7 +201,8 @@ final class OutputCompiler {
             height,
             depth,
             width,
-            accumulate));
+            accumulate,
+            a.type()));
   }
 
   private static Operand moved(Operand operand, Affine offset) {
@@ -218,7 +221,7 @@ final class OutputCompiler {
             target,
             down.times((long) plan.arrayRows() * target.rowStride())
                 .plus(across.times((long) plan.arrayColumns() * target.columnStride())));
-    program.add(new Activate(to, sums, height, width, ActivationFunction.NONE));
+    program.add(new Activate(to, sums, height, width, ActivationFunction.NONE, 1, 1, c.type()));
   }
 
   private void finish(

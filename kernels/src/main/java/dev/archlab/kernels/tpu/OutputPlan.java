@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param blockRows rows of a block, a multiple of the array's unless it is the whole of m
  * @param groupWidth columns of a block
  * @param panelWidth products of a fold
+ * @param operandBytes of an element of A or B
  * @param accumulatorSlots how many tiles of sums there is room for
  */
 record OutputPlan(
@@ -23,6 +24,7 @@ record OutputPlan(
     int blockRows,
     int groupWidth,
     int panelWidth,
+    int operandBytes,
     int accumulatorSlots)
     implements ProductPlan {
 
@@ -71,16 +73,22 @@ record OutputPlan(
         Math.min(m, rows),
         Math.min(n, columns),
         panel,
+        config.array().format().type().bytes(),
         config.accumulators().rows() / Math.min(tileRows, Math.min(m, rows)));
   }
 
   private boolean fits(TpuConfig config, int extraWords) {
     long words = config.unifiedBuffer().size() / WORD;
-    long operands = 2L * panelWidth * (blockRows + (long) groupWidth);
+    long operands = 2 * (setWords(blockRows) + setWords(groupWidth));
     long results = 2L * blockRows * groupWidth;
     long extra = 2L * extraWords * (blockRows + (long) groupWidth);
     int slots = resident() ? 1 : blockTiles();
     return operands + results + extra <= words && slots <= accumulatorSlots;
+  }
+
+  /** Words of the unified buffer for a panel of A's rows, or of B's columns. */
+  long setWords(int rowsOrColumns) {
+    return Buffer.inWords((long) panelWidth * rowsOrColumns * operandBytes);
   }
 
   /** Words of the unified buffer for blocks of one result, one term of its sum at a time. */
@@ -124,13 +132,19 @@ record OutputPlan(
     if (accumulatorSlots < 2) { // the array waits while its results are read
       array += tiles * (tileRows() + between);
     }
-    double aWords = (double) m * k * (resident() ? 1 : columnBlocks);
-    double bWords = (double) k * n * rowBlocks;
-    double bandwidth = config.dram().bytesPerCycle(config.clock()) / WORD; // words a cycle
-    double dram = (aWords + bWords + (double) m * n) / bandwidth;
-    double first = (double) panelWidth * (blockRows + groupWidth) / bandwidth;
-    double last = (double) blockRows * groupWidth / bandwidth;
+    int burst = config.dram().burst();
+    double aBytes = m * panels * inBursts(panelWidth, burst) * (resident() ? 1 : columnBlocks);
+    double bBytes = k * columnBlocks * inBursts(groupWidth, burst) * rowBlocks;
+    double bandwidth = config.dram().bytesPerCycle(config.clock());
+    double dram = (aBytes + bBytes + (double) m * n * WORD) / bandwidth;
+    double first = (double) panelWidth * (blockRows + groupWidth) * operandBytes / bandwidth;
+    double last = (double) blockRows * groupWidth * WORD / bandwidth;
     return Math.max(array, dram) + dram / 20 + first + last;
+  }
+
+  /** Bytes that DRAM moves for a run of operands. */
+  private double inBursts(int elements, int burst) {
+    return (double) MatmulPlan.tiles(elements * operandBytes, burst) * burst;
   }
 
   @Override

@@ -92,10 +92,16 @@ final class ProgramBuilder {
     }
   }
 
+  /** Loads words. */
   void load(Operand to, Operand from, int rows, int columns) {
-    add(new ReadHostMemory(to, from, rows, columns));
+    load(to, from, rows, columns, ElementType.F32);
   }
 
+  void load(Operand to, Operand from, int rows, int columns, ElementType type) {
+    add(new ReadHostMemory(to, from, rows, columns, type));
+  }
+
+  /** Stores words. */
   void store(Operand to, Operand from, int rows, int columns) {
     add(new WriteHostMemory(to, from, rows, columns));
   }

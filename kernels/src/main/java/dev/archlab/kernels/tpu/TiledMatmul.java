@@ -3,7 +3,6 @@ package dev.archlab.kernels.tpu;
 import dev.archlab.kernels.Kernel;
 import dev.archlab.kernels.LaunchContext;
 import dev.archlab.kernels.Matmul;
-import dev.archlab.sim.ElementType;
 import dev.archlab.sim.Machine;
 import dev.archlab.tpu.TpuConfig;
 import java.util.Objects;
@@ -39,12 +38,14 @@ abstract class TiledMatmul implements Kernel<Matmul> {
   @Override
   public final boolean supports(Matmul matmul, LaunchContext context) {
     TpuConfig config = Matrices.config(context);
-    return suits(context.machine()) && usable(matmul) && plan(matmul, config) != null;
+    return suits(context.machine()) && usable(matmul, config) && plan(matmul, config) != null;
   }
 
-  private static boolean usable(Matmul matmul) {
+  private static boolean usable(Matmul matmul, TpuConfig config) {
+    TpuConfig.Format format = config.array().format();
     return matmul.c().shape().size() == 2
-        && Matrices.usable(ElementType.F32, matmul.a(), matmul.b(), matmul.c());
+        && Matrices.usable(format.type(), matmul.a(), matmul.b())
+        && Matrices.usable(format.sumType(), matmul.c());
   }
 
   @Override
@@ -57,8 +58,12 @@ abstract class TiledMatmul implements Kernel<Matmul> {
     if (!suits(context.machine())) {
       return Matrices.needsDataflow(dataflow);
     }
-    return usable(matmul)
-        ? Matrices.needsBuffer(ProductPlan.leastWords(Matrices.config(context), 0), context)
+    TpuConfig config = Matrices.config(context);
+    if (matmul.a().type() != config.array().format().type()) {
+      return Matrices.needsFormat(matmul.a().type(), context);
+    }
+    return usable(matmul, config)
+        ? Matrices.needsBuffer(ProductPlan.leastWords(config, 0), context)
         : Kernel.super.refusal(matmul, context);
   }
 

@@ -55,7 +55,9 @@ final class Bounds {
 
   /**
    * Of a matrix product, {@code product} being the exact one: one rounding for the product and K −
-   * 1 for the sum, so |c − ab| ≤ γ(K)·(|A|·|B|) (Higham, §3.5).
+   * 1 for the sum, so |c − ab| ≤ γ(K)·(|A|·|B|) (Higham, §3.5). The product of two bfloat16 has at
+   * most 16 significant bits and so is exact in float32, unless it underflows; one rounding fewer
+   * is not worth a bound of its own.
    */
   static double[] matmul(double[] a, double[] b, double[] product, int m, int k, int n) {
     double[] bounds = Exact.matmul(absolute(a), absolute(b), m, k, n);

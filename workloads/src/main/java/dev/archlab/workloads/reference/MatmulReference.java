@@ -7,7 +7,10 @@ import dev.archlab.sim.ElementType;
 import java.util.Arrays;
 import java.util.List;
 
-/** Products in double precision; int8 products, and their sums up to 2⁵³, are exact there. */
+/**
+ * Products in double precision. Those of int8, and their sums up to 2⁵³, are exact there; an int32
+ * result keeps a sum's low 32 bits, as a machine's adder that wraps around does.
+ */
 @AutoService(OperationReference.class)
 public final class MatmulReference implements OperationReference<Matmul> {
 
@@ -27,6 +30,9 @@ public final class MatmulReference implements OperationReference<Matmul> {
     for (int i = 0; i < operation.batch(); i++) {
       double[] product = Exact.matmul(part(a, i, m * k), part(b, i, k * n), m, k, n);
       System.arraycopy(product, 0, products, i * m * n, m * n);
+    }
+    if (operation.c().type() == ElementType.S32) {
+      Arrays.setAll(products, i -> (int) (long) products[i]);
     }
     return List.of(products);
   }
