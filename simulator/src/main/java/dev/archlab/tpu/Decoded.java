@@ -145,26 +145,32 @@ final class Decoded {
 
   private void vector(VectorOperation operation) {
     VectorFunction function = operation.function();
+    int rows = operation.rows();
     int columns = operation.columns();
     int value = operation.value();
+    int missing = function.sources().size() - operation.from().size();
+    if (missing > (function.constantSource() < 0 ? 0 : 1) || missing < 0) {
+      throw new IllegalArgumentException("operands are missing or too many");
+    }
     for (Operand to : operation.to()) {
       int width = function.targetColumns(columns, value);
-      matrix(Space.UNIFIED_BUFFER, true, to, operation.rows(), width, operation.type());
+      int height = function.targetRows(rows);
+      matrix(Space.UNIFIED_BUFFER, true, to, height, width, function.targetBytes());
     }
     for (int i = 0; i < operation.from().size(); i++) {
       int width = function.sourceColumns(i, columns, value);
-      matrix(
-          Space.UNIFIED_BUFFER,
-          false,
-          operation.from().get(i),
-          operation.rows(),
-          width,
-          operation.type());
+      Operand from = operation.from().get(i);
+      matrix(Space.UNIFIED_BUFFER, false, from, rows, width, function.sourceBytes());
     }
   }
 
   private void matrix(
       Space space, boolean write, Operand operand, int rows, int columns, ElementType type) {
+    matrix(space, write, operand, rows, columns, type.bytes());
+  }
+
+  private void matrix(
+      Space space, boolean write, Operand operand, int rows, int columns, int elementBytes) {
     if (rows < 1 || columns < 1) {
       throw new IllegalArgumentException(
           "a matrix of %d × %d elements; both must be at least 1".formatted(rows, columns));
@@ -176,7 +182,7 @@ final class Decoded {
         space,
         write,
         Math.min(down, 0) + Math.min(across, 0),
-        Math.max(down, 0) + Math.max(across, 0) + type.bytes());
+        Math.max(down, 0) + Math.max(across, 0) + elementBytes);
   }
 
   private void streamed(Operand operand, int rows, int columns, ElementType type) {

@@ -3,6 +3,7 @@ package dev.archlab.tpu;
 import dev.archlab.sim.ElementType;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One instruction, in the style of the first TPU (Jouppi et al., ISCA 2017, §2): few, coarse, with
@@ -30,7 +31,11 @@ public sealed interface Instruction {
     public String toString() {
       return text(
           "%s to=%s, from=%s, rows=%d, columns=%d",
-          typed("read_host_memory", type), to.text(type), from.text(type), rows, columns);
+          typed("read_host_memory", type),
+          to.text(type.bytes()),
+          from.text(type.bytes()),
+          rows,
+          columns);
     }
   }
 
@@ -53,7 +58,11 @@ public sealed interface Instruction {
     public String toString() {
       return text(
           "%s to=%s, from=%s, rows=%d, columns=%d",
-          typed("write_host_memory", type), to.text(type), from.text(type), rows, columns);
+          typed("write_host_memory", type),
+          to.text(type.bytes()),
+          from.text(type.bytes()),
+          rows,
+          columns);
     }
   }
 
@@ -77,7 +86,7 @@ public sealed interface Instruction {
     public String toString() {
       return text(
           "%s from=%s, rows=%d, columns=%d",
-          typed("read_weights", type), from.text(type), rows, columns);
+          typed("read_weights", type), from.text(type.bytes()), rows, columns);
     }
   }
 
@@ -120,7 +129,7 @@ public sealed interface Instruction {
           "%s accumulator=%s, from=%s, rows=%d, depth=%d%s%s",
           typed("matrix_multiply", type),
           accumulator,
-          from.text(type),
+          from.text(type.bytes()),
           rows,
           depth,
           nextTile ? ", next_tile" : "",
@@ -170,8 +179,8 @@ public sealed interface Instruction {
           "%s accumulator=%s, from=%s, weights=%s, rows=%d, depth=%d, columns=%d%s",
           typed("matrix_multiply_streamed", type),
           accumulator,
-          from.text(type),
-          weights.text(type),
+          from.text(type.bytes()),
+          weights.text(type.bytes()),
           rows,
           depth,
           columns,
@@ -211,7 +220,7 @@ public sealed interface Instruction {
       return text(
           "%s to=%s, accumulator=%s, rows=%d, columns=%d, function=%s%s%s",
           typed("activate", type),
-          to.text(type),
+          to.text(type.bytes()),
           accumulator,
           rows,
           columns,
@@ -226,8 +235,10 @@ public sealed interface Instruction {
    *
    * @param type of the elements, where the function has one; otherwise int32
    * @param to targets, as {@link VectorFunction#targets} names them
-   * @param from sources, as {@link VectorFunction#sources} names them
-   * @param value the function's parameter; for float32 fill the bits of the float; 0 if it has none
+   * @param from sources, as {@link VectorFunction#sources} names them; without {@code b} where
+   *     {@code value} stands for it
+   * @param value the function's parameter or its constant operand {@code b}; of float32 the bits; 0
+   *     if there is none
    */
   record VectorOperation(
       VectorFunction function,
@@ -250,19 +261,36 @@ public sealed interface Instruction {
           + (function.typed() ? "." + type.name().toLowerCase(Locale.ROOT) : "");
     }
 
+    /** True if {@code value} stands for operand {@code b}. */
+    public boolean hasConstant() {
+      return from.size() < function.sources().size();
+    }
+
+    /** What {@code value} is called in this instruction, or null if it means nothing. */
+    public @Nullable String valueName() {
+      return hasConstant() ? "value" : function.parameter();
+    }
+
+    /** Which of the function's sources {@code from.get(i)} is. */
+    int source(int i) {
+      return hasConstant() && i >= function.constantSource() ? i + 1 : i;
+    }
+
     @Override
     public String toString() {
       StringBuilder text = new StringBuilder(mnemonic()).append(' ');
       for (int i = 0; i < to.size(); i++) {
-        text.append(function.targets().get(i)).append('=').append(to.get(i)).append(", ");
+        text.append(function.targets().get(i)).append('=');
+        text.append(to.get(i).text(function.targetBytes())).append(", ");
       }
       for (int i = 0; i < from.size(); i++) {
-        text.append(function.sources().get(i)).append('=').append(from.get(i)).append(", ");
+        text.append(function.sources().get(source(i))).append('=');
+        text.append(from.get(i).text(function.sourceBytes())).append(", ");
       }
       text.append("rows=").append(rows).append(", columns=").append(columns);
-      if (function.parameter() != null) {
-        boolean isFloat = function == VectorFunction.FILL && type == ElementType.F32;
-        text.append(", ").append(function.parameter()).append('=');
+      if (valueName() != null) {
+        boolean isFloat = function.typed() && type == ElementType.F32;
+        text.append(", ").append(valueName()).append('=');
         text.append(isFloat ? Float.toString(Float.intBitsToFloat(value)) : "" + value);
       }
       return text.toString();

@@ -1,7 +1,5 @@
 package dev.archlab.tpu;
 
-import dev.archlab.sim.ElementType;
-
 /**
  * Where an instruction finds or puts a matrix: element (r, c) lies at {@code address + r ×
  * rowStride + c × columnStride}. A stride of 0 repeats a row, a column or a scalar; exchanged
@@ -35,12 +33,12 @@ public record Operand(Affine address, int rowStride, int columnStride) {
    * As a {@code .tpu} text writes it: {@code address:rowStride:columnStride}, the last one only if
    * elements do not follow each other.
    */
-  String text(ElementType type) {
-    return address + ":" + rowStride + (columnStride == type.bytes() ? "" : ":" + columnStride);
+  String text(int elementBytes) {
+    return address + ":" + rowStride + (columnStride == elementBytes ? "" : ":" + columnStride);
   }
 
   @Override
   public String toString() {
-    return text(ElementType.S32);
+    return text(ELEMENT_BYTES);
   }
 }

@@ -138,9 +138,14 @@ public record TpuConfig(
    *
    * @param lanes elements a cycle
    * @param latency cycles from reading the last elements to having written the result
+   * @param divide cycles in which a lane takes one quotient or square root
+   * @param function cycles in which a lane takes one exponential, logarithm, sigmoid or tanh
    */
   public record Vector(
-      @In(min = 1, max = 65536) int lanes, @In(value = Unit.CYCLES, max = 1024) int latency) {}
+      @In(min = 1, max = 65536) int lanes,
+      @In(value = Unit.CYCLES, max = 1024) int latency,
+      @In(value = Unit.CYCLES, min = 1, max = 1024) int divide,
+      @In(value = Unit.CYCLES, min = 1, max = 1024) int function) {}
 
   /**
    * The channels between DRAM and chip: weights, loads, stores.

@@ -66,18 +66,12 @@ final class TpuParser {
           "activate" + type, activate + "|sigmoid|tanh] [, scale=FACTOR] [, result_scale=FACTOR]");
     }
     for (VectorFunction function : VectorFunction.values()) {
-      StringBuilder form = new StringBuilder();
-      function.targets().forEach(name -> form.append(name).append('=').append(matrix).append(", "));
-      function.sources().forEach(name -> form.append(name).append('=').append(matrix).append(", "));
-      form.append("rows=N, columns=N");
-      if (function.parameter() != null) {
-        form.append(", ").append(function.parameter()).append("=N");
+      String form = form(function, matrix);
+      if (!function.typed()) {
+        forms.put(function.mnemonic(), form);
       }
-      if (function.typed()) {
-        forms.put(function.mnemonic() + ".f32", form.toString());
-        forms.put(function.mnemonic() + ".s32", form.toString());
-      } else {
-        forms.put(function.mnemonic(), form.toString());
+      for (ElementType type : function.suffixes()) {
+        forms.put(function.mnemonic() + "." + type.name().toLowerCase(Locale.ROOT), form);
       }
     }
     forms.put("sync", "");
@@ -85,6 +79,20 @@ final class TpuParser {
     forms.put("loop", "NAME, COUNT");
     forms.put("end", "");
     return forms;
+  }
+
+  private static String form(VectorFunction function, String matrix) {
+    StringBuilder form = new StringBuilder();
+    function.targets().forEach(name -> form.append(name).append('=').append(matrix).append(", "));
+    for (int i = 0; i < function.sources().size(); i++) {
+      form.append(function.sources().get(i)).append('=').append(matrix);
+      form.append(i == function.constantSource() ? " | value=N, " : ", ");
+    }
+    form.append("rows=N, columns=N");
+    if (function.parameter() != null) {
+      form.append(", ").append(function.parameter()).append("=N");
+    }
+    return form.toString();
   }
 
   TpuProgram parse() {
@@ -273,15 +281,24 @@ final class TpuParser {
     private Instruction vector() {
       VectorFunction function = VectorFunction.valueOf(name().toUpperCase(Locale.ROOT));
       ElementType type = mnemonic.endsWith(".f32") ? ElementType.F32 : ElementType.S32;
-      List<Operand> to = function.targets().stream().map(this::operand).toList();
-      List<Operand> from = function.sources().stream().map(this::operand).toList();
+      boolean constant = function.constantSource() >= 0 && fields.containsKey("value");
+      List<Operand> to = new ArrayList<>();
+      for (String target : function.targets()) {
+        to.add(operand(target, function.targetBytes()));
+      }
+      List<Operand> from = new ArrayList<>();
+      for (String source : function.sources()) {
+        if (!constant || !source.equals("b")) {
+          from.add(operand(source, function.sourceBytes()));
+        }
+      }
       int rows = count("rows");
       int columns = columns();
       int value = 0;
-      String parameter = function.parameter();
+      String parameter = constant ? "value" : function.parameter();
       if (parameter != null) {
         Field field = take(parameter);
-        boolean isFloat = function == VectorFunction.FILL && type == ElementType.F32;
+        boolean isFloat = type == ElementType.F32;
         value = isFloat ? Float.floatToIntBits(real(field)) : integer(field);
       }
       return new VectorOperation(function, type, to, from, rows, columns, value);
@@ -349,8 +366,12 @@ final class TpuParser {
       }
     }
 
-    /** ADDRESS[:ROW_STRIDE[:COLUMN_STRIDE]]; without strides a dense matrix is meant. */
     private Operand operand(String key) {
+      return operand(key, type().bytes());
+    }
+
+    /** ADDRESS[:ROW_STRIDE[:COLUMN_STRIDE]]; without strides a dense matrix is meant. */
+    private Operand operand(String key, int elementBytes) {
       Field field = take(key);
       String[] parts = field.text().split(":", -1);
       if (parts.length > 3) {
@@ -360,16 +381,12 @@ final class TpuParser {
       int rowStride =
           parts.length > 1
               ? integer(new Field(parts[1].strip(), column))
-              : Math.multiplyExact(denseColumns(key, field), elementBytes());
+              : Math.multiplyExact(denseColumns(key, field), elementBytes);
       int columnStride =
           parts.length > 2
               ? integer(new Field(parts[2].strip(), column + parts[1].length() + 1))
-              : elementBytes();
+              : elementBytes;
       return new Operand(affine(new Field(parts[0], field.column())), rowStride, columnStride);
-    }
-
-    private int elementBytes() {
-      return type().bytes();
     }
 
     private int denseColumns(String operandName, Field operand) {

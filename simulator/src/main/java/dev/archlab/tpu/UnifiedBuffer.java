@@ -128,6 +128,62 @@ public final class UnifiedBuffer {
     }
   }
 
+  /** {@code count} float32 that lie {@code step} bytes apart. */
+  void read(long address, int step, float[] into, int count) {
+    for (int i = 0; i < count; i++) {
+      into[i] = memory.readFloat(address + (long) i * step);
+    }
+  }
+
+  /** {@code count} words that lie {@code step} bytes apart. */
+  void read(long address, int step, int[] into, int count) {
+    for (int i = 0; i < count; i++) {
+      into[i] = memory.readInt(address + (long) i * step);
+    }
+  }
+
+  /** {@code count} bfloat16 that lie {@code step} bytes apart. */
+  void read(long address, int step, short[] into, int count) {
+    for (int i = 0; i < count; i++) {
+      into[i] = memory.readShort(address + (long) i * step);
+    }
+  }
+
+  /** As {@link #read(long, int, float[], int)}; there is one NaN. */
+  void write(long address, int step, float[] from, int count) {
+    for (int i = 0; i < count; i++) {
+      memory.writeInt(address + (long) i * step, Float.floatToIntBits(from[i]));
+    }
+    untag(address, step, Float.BYTES, count);
+  }
+
+  void write(long address, int step, int[] from, int count) {
+    for (int i = 0; i < count; i++) {
+      memory.writeInt(address + (long) i * step, from[i]);
+    }
+    untag(address, step, Integer.BYTES, count);
+  }
+
+  void write(long address, int step, short[] from, int count) {
+    for (int i = 0; i < count; i++) {
+      memory.writeShort(address + (long) i * step, from[i]);
+    }
+    untag(address, step, Short.BYTES, count);
+  }
+
+  void write(long address, int step, byte[] from, int count) {
+    for (int i = 0; i < count; i++) {
+      memory.writeByte(address + (long) i * step, from[i]);
+    }
+    untag(address, step, Byte.BYTES, count);
+  }
+
+  private void untag(long address, int step, int bytes, int count) {
+    for (int i = 0; i < count && tags != null; i++) {
+      writeTag(address + (long) i * step, bytes, 0);
+    }
+  }
+
   AddressSpace memory() {
     return memory;
   }

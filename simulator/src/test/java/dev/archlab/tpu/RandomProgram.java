@@ -126,7 +126,19 @@ final class RandomProgram {
   private void vector() {
     int rows = 1 + random.nextInt(20);
     int columns = 1 + random.nextInt(16);
-    switch (random.nextInt(4)) {
+    switch (random.nextInt(6)) {
+      case 4 ->
+          line(
+              "%s.f32 to=%s, a=%s, rows=%d, columns=%d",
+              List.of("exp", "sqrt", "tanh").get(random.nextInt(3)),
+              buffer(rows),
+              buffer(rows),
+              rows,
+              columns);
+      case 5 ->
+          line(
+              "column_min.f32 to=%s, index=%s, a=%s, rows=%d, columns=%d",
+              buffer(1), buffer(1), buffer(rows), rows, columns);
       case 0 ->
           line(
               "add.f32 to=%s, a=%s, b=%s, rows=%d, columns=%d",

@@ -37,13 +37,19 @@ class TpuProgramTest {
               row_max.s32 to=0:4, index=32:4, a=64:12, rows=2, columns=3
               gather to=0:12, table=64:0, index=128:12, rows=2, columns=3, size=9
               scatter to=0:12, index=128:12, a=64:12, rows=2, columns=3, size=9
+              multiply.f32 to=0:12, a=0:12, rows=2, columns=3, value=-0.5
+              multiply_add.f32 to=0:12, a=0:12, b=64:12, c=128:12, rows=2, columns=3
+              select to=0:12, mask=0:12, a=0:12, rows=2, columns=3, value=7
+              f32_to_bf16 to=0:6, a=0:12, rows=2, columns=3
+              quantize.f32 to=0:3:2, a=0:12, b=64:0:0, rows=2, columns=3
+              column_max.s32 to=0:0, index=32:0, a=64:12, rows=2, columns=3
               sync
             end
             write_host_memory to=65536:-12, from=0, rows=2, columns=3
             halt
             """);
 
-    assertThat(program.instructions()).hasSize(20);
+    assertThat(program.instructions()).hasSize(26);
     TpuProgram again = parse(program.text());
     assertThat(again.instructions()).isEqualTo(program.instructions());
     assertThat(again.text()).isEqualTo(program.text());

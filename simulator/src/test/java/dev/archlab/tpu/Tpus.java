@@ -90,7 +90,7 @@ final class Tpus {
         new TpuConfig.UnifiedBuffer(1 << 16),
         new TpuConfig.Accumulators(256),
         new TpuConfig.Activation(2, 1024),
-        new TpuConfig.Vector(8, 3),
+        new TpuConfig.Vector(8, 3, 8, 4),
         new TpuConfig.Dma(32, 64, 16),
         DRAM,
         new HostLinkConfig(1e-6, 12.8e9, 5e-6));
