@@ -1,0 +1,68 @@
+package dev.archlab.workloads.reference;
+
+import java.util.Set;
+
+final class CpuKernelConformanceTest extends KernelConformance {
+
+  CpuKernelConformanceTest() {
+    super(
+        "cpu",
+        Set.of(
+            "adam",
+            "add",
+            "arg-max",
+            "arg-min",
+            "batch-normalization",
+            "convert from bfloat16",
+            "convert from int32",
+            "convert to bfloat16",
+            "convolution",
+            "copy",
+            "cross-entropy",
+            "cross-entropy-gradient",
+            "decision-tree",
+            "divide",
+            "elu",
+            "elu-gradient",
+            "equal",
+            "equal of int32",
+            "exp",
+            "gather",
+            "gather of int32",
+            "leaky-relu",
+            "leaky-relu-gradient",
+            "less",
+            "less of int32",
+            "log",
+            "matmul batched",
+            "matmul of bfloat16",
+            "matmul of int8",
+            "matmul transposed",
+            "maximum",
+            "minimum",
+            "momentum",
+            "multiply",
+            "pool-average",
+            "pool-maximum",
+            "quantize",
+            "reduce-maximum",
+            "reduce-mean",
+            "reduce-minimum",
+            "reduce-sum",
+            "relu",
+            "relu-gradient",
+            "scale",
+            "scatter-add",
+            "select",
+            "sgd",
+            "sigmoid",
+            "sigmoid-gradient",
+            "softmax",
+            "sqrt",
+            "sqrt-gradient",
+            "step",
+            "subtract",
+            "tanh",
+            "tanh-gradient"));
+  }
+}
