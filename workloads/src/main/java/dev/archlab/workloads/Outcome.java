@@ -17,4 +17,9 @@ public record Outcome(Map<String, Object> results, Map<String, Tensor> tensors) 
     results = Collections.unmodifiableMap(new LinkedHashMap<>(results));
     tensors = Collections.unmodifiableMap(new LinkedHashMap<>(tensors));
   }
+
+  /** A part of a whole, for the report. */
+  public static double share(int part, int whole) {
+    return part / (double) whole;
+  }
 }

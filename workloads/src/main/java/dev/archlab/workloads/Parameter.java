@@ -2,6 +2,7 @@ package dev.archlab.workloads;
 
 import dev.archlab.sim.UsageException;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -10,18 +11,29 @@ import java.util.regex.Pattern;
  * @param name as in {@code -p NAME=VALUE}
  * @param type what its value is
  * @param defaultValue as a user would write it
- * @param min smallest permitted value; of integers only
- * @param max largest permitted value; of integers only
+ * @param min smallest permitted value; of numbers only
+ * @param max largest permitted value; of numbers only
+ * @param choices the permitted values; of choices only
  * @param meaning one line
  */
 public record Parameter(
-    String name, Type type, String defaultValue, long min, long max, String meaning) {
+    String name,
+    Type type,
+    String defaultValue,
+    double min,
+    double max,
+    List<String> choices,
+    String meaning) {
 
   /** What a value is. */
   public enum Type {
     INTEGER,
     /** An integer, or {@value Parameter#ALL}. */
     LIMIT,
+    /** A finite decimal number. */
+    REAL,
+    /** One of several words. */
+    CHOICE,
     TEXT
   }
 
@@ -30,21 +42,41 @@ public record Parameter(
 
   private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]+");
 
+  private static final Pattern DECIMAL =
+      Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?");
+
+  public Parameter {
+    choices = List.copyOf(choices);
+  }
+
   public static Parameter integer(String name, int standard, int min, int max, String meaning) {
-    return new Parameter(name, Type.INTEGER, Integer.toString(standard), min, max, meaning);
+    String text = Integer.toString(standard);
+    return new Parameter(name, Type.INTEGER, text, min, max, List.of(), meaning);
   }
 
   /** How many of what there is; by default all. */
   public static Parameter limit(String name, String meaning) {
-    return new Parameter(name, Type.LIMIT, ALL, 1, Integer.MAX_VALUE, meaning);
+    return new Parameter(name, Type.LIMIT, ALL, 1, Integer.MAX_VALUE, List.of(), meaning);
+  }
+
+  /** A number, in the range that includes both ends. */
+  public static Parameter real(
+      String name, double standard, double min, double max, String meaning) {
+    String text = Double.toString(standard);
+    return new Parameter(name, Type.REAL, text, min, max, List.of(), meaning);
+  }
+
+  /** One of some words; the first is the default. */
+  public static Parameter choice(String name, List<String> choices, String meaning) {
+    return new Parameter(name, Type.CHOICE, choices.get(0), 0, 0, choices, meaning);
   }
 
   public static Parameter text(String name, String standard, String meaning) {
-    return new Parameter(name, Type.TEXT, standard, 0, 0, meaning);
+    return new Parameter(name, Type.TEXT, standard, 0, 0, List.of(), meaning);
   }
 
   /**
-   * The value that a text means: an {@link Integer} or a {@link String}.
+   * The value that a text means: an {@link Integer}, a {@link Double} or a {@link String}.
    *
    * @throws UsageException if it means none, or one outside the range
    */
@@ -56,6 +88,16 @@ public record Parameter(
       return text;
     }
     String word = text.strip();
+    if (type == Type.CHOICE) {
+      if (!choices.contains(word)) {
+        throw new UsageException(
+            "parameter '%s' is '%s'; it must be %s".formatted(name, text, range()));
+      }
+      return word;
+    }
+    if (type == Type.REAL) {
+      return real(word);
+    }
     if (type == Type.LIMIT && word.equals(ALL)) {
       return ALL;
     }
@@ -64,20 +106,35 @@ public record Parameter(
           "parameter '%s' is '%s'; it must be a whole number %s".formatted(name, text, range()));
     }
     BigInteger value = new BigInteger(word);
-    if (value.compareTo(BigInteger.valueOf(min)) < 0
-        || value.compareTo(BigInteger.valueOf(max)) > 0) {
+    if (value.compareTo(BigInteger.valueOf((long) min)) < 0
+        || value.compareTo(BigInteger.valueOf((long) max)) > 0) {
       throw new UsageException(
           "parameter '%s' is %s; it must be %s".formatted(name, value, range()));
     }
     return value.intValue();
   }
 
+  private Object real(String word) {
+    if (!DECIMAL.matcher(word).matches()) {
+      throw new UsageException(
+          "parameter '%s' is '%s'; it must be a number %s".formatted(name, word, range()));
+    }
+    double value = Double.parseDouble(word);
+    if (value < min || value > max) {
+      throw new UsageException(
+          "parameter '%s' is %s; it must be %s".formatted(name, word, range()));
+    }
+    return value;
+  }
+
   /** The permitted values, for people. */
   public String range() {
     return switch (type) {
       case TEXT -> "text";
-      case INTEGER -> "from " + min + " to " + max;
-      case LIMIT -> "from " + min + ", or " + ALL;
+      case INTEGER -> "from " + (long) min + " to " + (long) max;
+      case REAL -> "from " + Quantity.plain(min) + " to " + Quantity.plain(max);
+      case LIMIT -> "from " + (long) min + ", or " + ALL;
+      case CHOICE -> "one of " + String.join(", ", choices);
     };
   }
 }

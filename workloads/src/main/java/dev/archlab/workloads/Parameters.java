@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 /**
  * A value for every parameter of a workload.
  *
- * @param values by name, in the workload's order; {@link Integer} or {@link String}
+ * @param values by name, in the workload's order; {@link Integer}, {@link Double} or {@link String}
  */
 public record Parameters(Map<String, Object> values) {
 
@@ -51,6 +51,10 @@ public record Parameters(Map<String, Object> values) {
   /** A limit; empty for all. */
   public OptionalInt limit(String name) {
     return value(name) instanceof Integer number ? OptionalInt.of(number) : OptionalInt.empty();
+  }
+
+  public double real(String name) {
+    return (Double) value(name);
   }
 
   public String text(String name) {

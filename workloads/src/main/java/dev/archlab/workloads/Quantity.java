@@ -57,6 +57,13 @@ public final class Quantity {
         : String.format(Locale.ROOT, "%,." + decimals + "f", value);
   }
 
+  /** {@code 100}, {@code 0.01}, {@code 1.0E-4}. */
+  static String plain(double value) {
+    return value == StrictMath.rint(value) && Math.abs(value) < 1e9
+        ? Long.toString((long) value)
+        : Double.toString(value);
+  }
+
   /** {@code 1.2e-07}, {@code 0}. */
   public static String error(double value) {
     return value == 0 ? "0" : String.format(Locale.ROOT, "%.1e", value);

@@ -9,9 +9,12 @@ public interface Task {
 
   /**
    * The tensors that lie in a device's memory at the same time; asked before any of them is made,
-   * so that what cannot fit is refused at no cost.
+   * so that what cannot fit is refused at no cost. Workloads whose tensors are small by nature name
+   * none.
    */
-  List<Footprint> footprint();
+  default List<Footprint> footprint() {
+    return List.of();
+  }
 
   /**
    * The largest part of an input's value that was lost when it was rounded to the format in which

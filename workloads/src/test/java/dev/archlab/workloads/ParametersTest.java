@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.archlab.sim.AddressRange;
 import dev.archlab.sim.UsageException;
+import dev.archlab.workloads.models.MatmulWorkload;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

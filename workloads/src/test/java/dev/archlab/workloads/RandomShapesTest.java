@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.archlab.kernels.Kernels;
 import dev.archlab.kernels.Machines;
+import dev.archlab.workloads.models.MatmulWorkload;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;

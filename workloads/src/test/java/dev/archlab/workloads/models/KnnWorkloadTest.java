@@ -1,4 +1,4 @@
-package dev.archlab.workloads;
+package dev.archlab.workloads.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,9 @@ import dev.archlab.kernels.Device;
 import dev.archlab.kernels.Kernel.Formula;
 import dev.archlab.sim.InputException;
 import dev.archlab.sim.UsageException;
+import dev.archlab.workloads.Outcome;
+import dev.archlab.workloads.Parameters;
+import dev.archlab.workloads.Task;
 import dev.archlab.workloads.reference.CheckingDevice;
 import dev.archlab.workloads.reference.Float32Device;
 import dev.archlab.workloads.reference.ReferenceDevice;
@@ -105,7 +108,7 @@ final class KnnWorkloadTest {
         "x,y,class\\n1,2,a\\n1,inf,?\\n; :3:3: 'inf' is not a finite number",
         "x,class\\n1,a,7\\n; :2: 3 columns, but the first line has 2",
         "x\\n1\\n; :1: one column only",
-        "x,class\\n1,a\\n; rows to classify are both needed",
+        "x,class\\n1,a\\n; at least two rows are needed",
         "x,class\\n; no rows"
       })
   void refusesAMalformedFileAndSaysWhere(String text, String message, @TempDir Path folder)

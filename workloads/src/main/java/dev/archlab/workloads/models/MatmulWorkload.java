@@ -1,4 +1,4 @@
-package dev.archlab.workloads;
+package dev.archlab.workloads.models;
 
 import com.google.auto.service.AutoService;
 import dev.archlab.kernels.Device;
@@ -8,6 +8,12 @@ import dev.archlab.kernels.Tensor;
 import dev.archlab.sim.ElementType;
 import dev.archlab.sim.Region;
 import dev.archlab.sim.UsageException;
+import dev.archlab.workloads.Footprint;
+import dev.archlab.workloads.Outcome;
+import dev.archlab.workloads.Parameter;
+import dev.archlab.workloads.Parameters;
+import dev.archlab.workloads.Task;
+import dev.archlab.workloads.Workload;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.archlab.workloads;
+package dev.archlab.workloads.models;
 
 import dev.archlab.kernels.Device;
 import dev.archlab.kernels.SquaredDistances;
@@ -7,6 +7,10 @@ import dev.archlab.kernels.TopK;
 import dev.archlab.kernels.Vote;
 import dev.archlab.sim.ElementType;
 import dev.archlab.sim.Region;
+import dev.archlab.workloads.Footprint;
+import dev.archlab.workloads.Outcome;
+import dev.archlab.workloads.Task;
+import dev.archlab.workloads.data.LabelledPoints;
 import dev.archlab.workloads.reference.NearTies;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -102,7 +106,7 @@ record KnnTask(
     results.put("queries", queries.count());
     if (known > 0) {
       results.put("correct", correct);
-      results.put("accuracy", correct / (double) known);
+      results.put("accuracy", Outcome.share(correct, known));
     }
     return results;
   }

@@ -1,4 +1,4 @@
-package dev.archlab.workloads;
+package dev.archlab.workloads.models;
 
 import com.google.auto.service.AutoService;
 import dev.archlab.kernels.Operation;
@@ -6,6 +6,12 @@ import dev.archlab.kernels.SquaredDistances;
 import dev.archlab.kernels.TopK;
 import dev.archlab.kernels.Vote;
 import dev.archlab.sim.UsageException;
+import dev.archlab.workloads.Parameter;
+import dev.archlab.workloads.Parameters;
+import dev.archlab.workloads.Task;
+import dev.archlab.workloads.Workload;
+import dev.archlab.workloads.data.ClassificationData;
+import dev.archlab.workloads.data.LabelledPoints;
 import java.util.List;
 
 /** Classification by the majority of the k nearest neighbours, by squared Euclidean distance. */
@@ -25,11 +31,7 @@ public final class KnnWorkload implements Workload {
   @Override
   public List<Parameter> parameters() {
     return List.of(
-        Parameter.text(
-            "data",
-            "knn_figure",
-            "sample data knn_figure (2 features) or digits (8 × 8 pixels), or a CSV file with a"
-                + " header and the class in the last column, ? for a query"),
+        Parameter.text("data", "knn_figure", ClassificationData.FORMS),
         Parameter.integer("k", 3, 1, 1024, "neighbours that vote"),
         Parameter.limit("queries", "only the first so many queries"),
         Parameter.limit("points", "only the first so many points"),
@@ -45,23 +47,13 @@ public final class KnnWorkload implements Workload {
   @Override
   public Task prepare(Parameters parameters, long seed) {
     ClassificationData data = ClassificationData.load(parameters.text("data"));
-    LabelledPoints points = first(data.points(), "points", parameters);
-    LabelledPoints queries = first(data.queries(), "queries", parameters);
+    LabelledPoints points = data.points().limited("points", parameters.limit("points"));
+    LabelledPoints queries = data.queries().limited("queries", parameters.limit("queries"));
     int k = parameters.integer("k");
     if (k > points.count()) {
       throw new UsageException(
           "parameter 'k' is %d, but there are only %d points".formatted(k, points.count()));
     }
     return new KnnTask(data.classes(), points, queries, k, parameters.integer("batch"));
-  }
-
-  private static LabelledPoints first(LabelledPoints all, String name, Parameters parameters) {
-    int count = parameters.limit(name).orElse(all.count());
-    if (count > all.count()) {
-      throw new UsageException(
-          "parameter '%s' is %d, but there are only %d %s"
-              .formatted(name, count, all.count(), name));
-    }
-    return all.first(count);
   }
 }

@@ -1,4 +1,4 @@
-package dev.archlab.workloads;
+package dev.archlab.workloads.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,7 @@ import dev.archlab.kernels.Tensor;
 import dev.archlab.sim.ElementType;
 import dev.archlab.sim.Region;
 import dev.archlab.sim.UsageException;
+import dev.archlab.workloads.Parameters;
 import dev.archlab.workloads.reference.Float32Device;
 import dev.archlab.workloads.reference.ReferenceDevice;
 import java.util.ArrayList;

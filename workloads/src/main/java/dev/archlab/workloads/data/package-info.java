@@ -1,0 +1,5 @@
+/** Sample data, and readers of users' own. */
+@NullMarked
+package dev.archlab.workloads.data;
+
+import org.jspecify.annotations.NullMarked;
