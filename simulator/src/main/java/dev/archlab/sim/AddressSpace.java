@@ -160,6 +160,27 @@ public final class AddressSpace {
     }
   }
 
+  /** Reads floats that are {@code stride} bytes apart; those of a page in one loop. */
+  public void readFloats(long address, int stride, float[] into, int count) {
+    int i = 0;
+    while (i < count) {
+      int offset = (int) address & OFFSET_MASK;
+      if (offset > PAGE_BYTES - Float.BYTES) {
+        into[i++] = readFloat(address);
+        address += stride;
+        continue;
+      }
+      byte[] page = pageToRead(address);
+      int inPage = stride <= 0 ? 1 : (PAGE_BYTES - Float.BYTES - offset) / stride + 1;
+      int end = i + Math.min(count - i, inPage);
+      address += (long) (end - i) * stride;
+      for (; i < end; i++) {
+        into[i] = Float.intBitsToFloat((int) INT.get(page, offset));
+        offset += stride;
+      }
+    }
+  }
+
   /** Copies {@code count} bytes into memory. */
   public void write(long address, byte[] from, int offset, int count) {
     while (count > 0) {

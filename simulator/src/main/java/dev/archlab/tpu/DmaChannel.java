@@ -40,6 +40,7 @@ final class DmaChannel extends ExecutionUnit {
   private final @Nullable Probe probe;
   private final int largest; // request
   private final int width;
+  private final MatrixReader reader;
   private final int arrayRows;
   private final int arrayColumns;
   private byte[] rowBytes = new byte[256];
@@ -71,6 +72,7 @@ final class DmaChannel extends ExecutionUnit {
     this.probe = probe;
     largest = config.dma().request();
     width = config.dma().width();
+    reader = new MatrixReader(memory, config.array().format().type());
     arrayRows = config.array().rows();
     arrayColumns = config.array().cols();
     slotFreeAt = new long[config.dma().outstanding()];
@@ -210,14 +212,10 @@ final class DmaChannel extends ExecutionUnit {
   }
 
   private Tile tile(ReadWeights read, long address) {
-    float[][] weights = new float[arrayRows][arrayColumns];
-    for (int r = 0; r < read.rows(); r++) {
-      long at = address + (long) r * read.from().rowStride();
-      for (int c = 0; c < read.columns(); c++) {
-        weights[r][c] = Numbers.read(memory, at, read.type());
-        at += read.from().columnStride();
-      }
-    }
+    float[][] weights = Tile.zeros(arrayRows, arrayColumns);
+    Operand from = read.from();
+    reader.read(
+        address, from.rowStride(), from.columnStride(), read.rows(), read.columns(), weights);
     return new Tile(weights, read.rows(), read.columns(), address, read.from());
   }
 

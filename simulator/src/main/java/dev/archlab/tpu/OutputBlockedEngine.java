@@ -1,30 +1,33 @@
 package dev.archlab.tpu;
 
-import dev.archlab.sim.ElementType;
 import java.util.Arrays;
 
 /**
  * Computes a whole output-stationary fold when it ends: each sum from step 0 to the last, beginning
- * with +0, with the columns innermost so that the host's compiler can vectorise.
+ * with +0, for many columns at a time.
  */
 final class OutputBlockedEngine {
 
+  /** So many sums of products of int8 are exact in float32. */
+  private static final int EXACT = 512;
+
   private final boolean fused;
-  private final ElementType type;
-  private final UnifiedBuffer buffer;
+  private final MatrixReader reader;
   private final Accumulators accumulators;
-  private float[] weights = new float[0]; // [step][column]
-  private final float[] sums; // of one row
-  private final int[] integerSums; // of one row, in an array of int8
+  private final int arrayRows;
+  private final int lanes;
+  private float[][] operands = new float[0][]; // [step][row]
+  private float[][] weights = new float[0][]; // [step][column]
+  private final float[][] sums; // of as many rows
   private long since;
 
   OutputBlockedEngine(TpuConfig.Array config, UnifiedBuffer buffer, Accumulators accumulators) {
     fused = config.fused();
-    type = config.format().type();
-    this.buffer = buffer;
+    reader = new MatrixReader(buffer.memory(), config.format().type());
     this.accumulators = accumulators;
-    sums = new float[accumulators.columns()];
-    integerSums = new int[accumulators.columns()];
+    arrayRows = LaneSums.padded(config.rows());
+    lanes = Math.min(config.cols(), LaneSums.LANES);
+    sums = new float[LaneSums.SUMS][lanes];
   }
 
   /** What the registers have stored before {@code cycle} is not stored again. */
@@ -34,74 +37,52 @@ final class OutputBlockedEngine {
 
   /** All that {@code fold} has not yet stored is stored now. */
   void complete(OutputFold fold) {
-    gather(fold);
-    for (int r = 0; r < fold.rows(); r++) {
-      if (accumulators.isInteger()) {
-        sumIntegers(fold, r);
-      } else {
-        sum(fold, r);
-      }
-      store(fold, r);
-    }
-  }
-
-  private void gather(OutputFold fold) {
-    int columns = fold.columns();
-    if (weights.length < fold.depth() * columns) {
-      weights = new float[fold.depth() * columns];
-    }
-    for (int k = 0; k < fold.depth(); k++) {
-      for (int c = 0; c < columns; c++) {
-        weights[k * columns + c] = buffer.read(fold.weightAddress(k, c), type);
-      }
-    }
-  }
-
-  private void sum(OutputFold fold, int row) {
-    int columns = fold.columns();
-    float[] s = sums;
-    float[] w = weights;
-    Arrays.fill(s, 0, columns, 0f);
-    for (int k = 0; k < fold.depth(); k++) {
-      float x = buffer.read(fold.operandAddress(row, k), type);
-      int at = k * columns;
-      if (fused) {
-        for (int c = 0; c < columns; c++) {
-          s[c] = Math.fma(x, w[at + c], s[c]);
-        }
-      } else {
-        for (int c = 0; c < columns; c++) {
-          s[c] += x * w[at + c];
+    int steps = accumulators.isInteger() ? EXACT : fold.depth();
+    for (int step = 0; step < fold.depth(); step += steps) {
+      int depth = Math.min(steps, fold.depth() - step);
+      gatherOperands(fold, step, depth);
+      for (int column = 0; column < fold.columns(); column += lanes) {
+        int count = Math.min(lanes, fold.columns() - column);
+        gatherWeights(fold, step, depth, column, count);
+        for (int row = 0; row < fold.rows(); row += LaneSums.SUMS) {
+          sum(row, depth, count);
+          store(fold, row, column, count, step > 0 || fold.multiply.accumulate());
         }
       }
     }
   }
 
-  private void sumIntegers(OutputFold fold, int row) {
-    int columns = fold.columns();
-    int[] s = integerSums;
-    float[] w = weights;
-    Arrays.fill(s, 0, columns, 0);
-    for (int k = 0; k < fold.depth(); k++) {
-      float x = buffer.read(fold.operandAddress(row, k), type);
-      int at = k * columns;
-      for (int c = 0; c < columns; c++) {
-        s[c] += (int) (x * w[at + c]); // exact
-      }
+  private void gatherOperands(OutputFold fold, int step, int depth) {
+    if (operands.length < depth) {
+      operands = new float[depth][arrayRows];
+      weights = new float[depth][lanes];
     }
+    Operand from = fold.multiply.from();
+    long address = fold.operandAddress(0, step);
+    reader.read(address, from.columnStride(), from.rowStride(), depth, fold.rows(), operands);
   }
 
-  private void store(OutputFold fold, int row) {
-    int at = fold.accumulator + row;
-    boolean accumulate = fold.multiply.accumulate();
-    for (int c = 0; c < fold.columns(); c++) {
-      if (fold.stored(row, c) < since) {
-        continue;
-      }
-      if (accumulators.isInteger()) {
-        accumulators.store(c, at, integerSums[c], accumulate);
-      } else {
-        accumulators.store(c, at, sums[c], accumulate);
+  private void gatherWeights(OutputFold fold, int step, int depth, int column, int count) {
+    Operand from = fold.multiply.weights();
+    long address = fold.weightAddress(step, column);
+    reader.read(address, from.rowStride(), from.columnStride(), depth, count, weights);
+  }
+
+  private void sum(int row, int depth, int count) {
+    for (float[] sum : sums) {
+      Arrays.fill(sum, 0, count, 0f);
+    }
+    LaneSums.add(sums, weights, operands, row, depth, count, fused);
+  }
+
+  private void store(OutputFold fold, int row, int column, int count, boolean accumulate) {
+    int end = Math.min(fold.rows(), row + LaneSums.SUMS);
+    for (int r = row; r < end; r++) {
+      int at = fold.accumulator + r;
+      for (int i = 0; i < count; i++) {
+        if (fold.stored(r, column + i) >= since) {
+          accumulators.store(column + i, at, sums[r - row][i], accumulate);
+        }
       }
     }
   }

@@ -36,8 +36,8 @@ final class StationaryArray extends SystolicArray {
   StationaryArray(TpuConfig.Array config, UnifiedBuffer buffer, Accumulators accumulators) {
     super(config.rows(), config.cols());
     stepped = new SteppedEngine(this, config.fused(), buffer, accumulators);
-    blocked = new BlockedEngine(rows(), config.fused(), buffer, accumulators);
-    empty = new Tile(new float[rows()][columns()], 0, 0, 0, Operand.column(Affine.of(0)));
+    blocked = new BlockedEngine(config, buffer, accumulators);
+    empty = new Tile(Tile.zeros(rows(), columns()), 0, 0, 0, Operand.column(Affine.of(0)));
     stationary = empty;
     shadow = empty;
     engine = stepped;

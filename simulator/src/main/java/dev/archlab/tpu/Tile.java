@@ -47,4 +47,13 @@ public final class Tile {
   float[] row(int row) {
     return weights[row];
   }
+
+  float[][] weights() {
+    return weights;
+  }
+
+  /** Weights of an array, all zero; its rows are long enough for {@link LaneSums}. */
+  static float[][] zeros(int rows, int columns) {
+    return new float[rows][LaneSums.padded(columns)];
+  }
 }

@@ -122,6 +122,23 @@ class AddressSpaceTest {
   }
 
   @Test
+  void readsFloatsOfAnyStrideAcrossPages() {
+    Random random = new Random(4);
+    for (int i = 0; i < 3 * PAGE; i++) {
+      memory.writeByte(BASE + i, (byte) random.nextInt());
+    }
+    for (int stride : new int[] {4, 0, 2, 6, 1024, 40_000, -4, -1000}) {
+      long first = BASE + (stride < 0 ? 2 * PAGE - 1 : PAGE - 21);
+      float[] floats = new float[4];
+      memory.readFloats(first, stride, floats, 4);
+      for (int i = 0; i < 4; i++) {
+        assertThat(Float.floatToRawIntBits(floats[i]))
+            .isEqualTo(memory.readInt(first + i * stride));
+      }
+    }
+  }
+
+  @Test
   void copiesBlocksAcrossPages() {
     byte[] data = new byte[PAGE + 100];
     new Random(1).nextBytes(data);

@@ -133,7 +133,7 @@ class DataflowEquivalenceTest {
 
   private static int[] accumulators(TpuMachine machine) {
     int columns = machine.accumulators().columns();
-    int[] bits = new int[64 * columns];
+    int[] bits = new int[machine.accumulators().rows() * columns];
     for (int i = 0; i < bits.length; i++) {
       bits[i] = machine.accumulators().bits(i / columns, i % columns);
     }
@@ -146,21 +146,75 @@ class DataflowEquivalenceTest {
       Random random = new Random(seed);
       TpuConfig config = config(random);
       String text = program(random, config);
-      TpuSimulation a = machine(config, seed).launch(Tpus.launch(text), null);
-      TpuSimulation b = machine(config, seed).launch(Tpus.launch(text), null);
       int steps = random.nextInt(3) == 0 ? random.nextInt(600) : 0;
-      for (int i = 0; i < steps; i++) {
-        b.step();
-      }
-      b.run();
-      while (a.step()) {}
-      String name = "seed " + seed + " " + config.array() + "\n" + text;
-      assertThat(b.cycle()).as(name).isEqualTo(a.cycle());
-      assertThat(b.counters()).as(name).isEqualTo(a.counters());
-      assertThat(b.account()).as(name).isEqualTo(a.account());
-      assertThat(Arrays.equals(accumulators(b.machine()), accumulators(a.machine())))
-          .as(name)
-          .isTrue();
+      assertThatEnginesAgree(seed, config, text, steps);
     }
+  }
+
+  @Test
+  void foldsOfMoreRowsOrColumnsThanAreComputedAtATimeAreMovedRegistersToo() {
+    int many = LaneSums.LANES + 44;
+    assertThatEnginesAgree(
+        1,
+        roomy(Tpus.array(7, 6)),
+        """
+        read_host_memory to=0, from=%1$d, rows=1, columns=1300
+        read_weights from=%1$d:24, rows=7, columns=6
+        matrix_multiply accumulator=3, from=8:12:4, rows=%2$d, depth=7, next_tile
+        matrix_multiply accumulator=3, from=0:4:8, rows=%2$d, depth=6, accumulate
+        """
+            .formatted(DRAM, many),
+        0);
+    assertThatEnginesAgree(
+        2,
+        roomy(
+            Tpus.array(
+                Tpus.array(5, many),
+                TpuConfig.Dataflow.OUTPUT_STATIONARY,
+                TpuConfig.Timing.CAUSAL,
+                true,
+                true,
+                true)),
+        """
+        read_host_memory to=0, from=%d, rows=1, columns=1300
+        matrix_multiply_streamed accumulator=0, from=0:28:4, weights=12:64:4, rows=5, depth=7, columns=%d
+        """
+            .formatted(DRAM, many),
+        0);
+  }
+
+  /** With accumulators for long folds. */
+  private static TpuConfig roomy(TpuConfig.Array array) {
+    TpuConfig config = Tpus.config(array);
+    return new TpuConfig(
+        config.clock(),
+        config.watchdog(),
+        config.sequencer(),
+        config.array(),
+        config.weightFifo(),
+        config.unifiedBuffer(),
+        new TpuConfig.Accumulators(512),
+        config.activation(),
+        config.vector(),
+        config.dma(),
+        config.dram(),
+        config.hostLink());
+  }
+
+  private static void assertThatEnginesAgree(long seed, TpuConfig config, String text, int steps) {
+    TpuSimulation a = machine(config, seed).launch(Tpus.launch(text), null);
+    TpuSimulation b = machine(config, seed).launch(Tpus.launch(text), null);
+    for (int i = 0; i < steps; i++) {
+      b.step();
+    }
+    b.run();
+    while (a.step()) {}
+    String name = "seed " + seed + " " + config.array() + "\n" + text;
+    assertThat(b.cycle()).as(name).isEqualTo(a.cycle());
+    assertThat(b.counters()).as(name).isEqualTo(a.counters());
+    assertThat(b.account()).as(name).isEqualTo(a.account());
+    assertThat(Arrays.equals(accumulators(b.machine()), accumulators(a.machine())))
+        .as(name)
+        .isTrue();
   }
 }
