@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  archlab validate               every suite",
       "  archlab validate scalesim      the systolic array against SCALE-Sim's own runs",
+      "  archlab validate stonne        the output-stationary array against STONNE's",
       "  archlab validate tpu-v1        the first TPU against what was published of it"
     })
 final class ValidateCommand implements Subcommand {

@@ -9,23 +9,14 @@ import dev.archlab.kernels.SimulatedDevice;
 import dev.archlab.kernels.Tensor;
 import dev.archlab.sim.ElementType;
 import dev.archlab.sim.Region;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Array cycles of whole products against closed forms and against another simulator. */
+/** Array cycles of whole products against closed forms. */
 class DataflowTimingTest {
 
   /** How long the array is charged for a product, by cause; in a machine with ample buffers. */
@@ -86,70 +77,6 @@ class DataflowTimingTest {
           .as("%d × %d × %d on %d × %d", m, k, n, r, c)
           .isEqualTo(expected);
       assertThat(causes).containsEntry("shift_out", 0L);
-    }
-  }
-
-  /** A product that STONNE timed on a square output-stationary mesh. */
-  private record StonneRun(int size, int m, int k, int n, long cycles) {
-
-    static List<StonneRun> all() {
-      InputStream file =
-          Objects.requireNonNull(
-              DataflowTimingTest.class.getResourceAsStream("stonne-os-gemm.csv"));
-      try (BufferedReader lines =
-          new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-        return lines
-            .lines()
-            .filter(line -> Character.isDigit(line.charAt(0)))
-            .map(StonneRun::of)
-            .toList();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    private static StonneRun of(String line) {
-      int[] v = Arrays.stream(line.split(",")).mapToInt(Integer::parseInt).toArray();
-      return new StonneRun(v[0], v[1], v[2], v[3], v[4]);
-    }
-
-    long tiles() {
-      return DataflowTimingTest.tiles(m, size) * DataflowTimingTest.tiles(n, size);
-    }
-
-    /** Tiles with a single row or a single column. */
-    long narrowTiles() {
-      long rows = DataflowTimingTest.tiles(m, size);
-      long columns = DataflowTimingTest.tiles(n, size);
-      long singleRows = size == 1 ? rows : m % size == 1 ? 1 : 0;
-      long singleColumns = size == 1 ? columns : n % size == 1 ? 1 : 0;
-      return singleRows * columns + singleColumns * rows - singleRows * singleColumns;
-    }
-  }
-
-  /**
-   * STONNE takes five more cycles for a tile than its products need, four if it is one row or
-   * column; nothing else is left. Our shift of the sums comes on top, a cycle for each array row.
-   */
-  @Test
-  void withoutOverlapTilesTakeStonnesCyclesLessAConstant() {
-    List<StonneRun> runs = StonneRun.all();
-    assertThat(runs).hasSize(65);
-    for (StonneRun run : runs) {
-      Map<String, Long> causes =
-          causes(
-              run.m(),
-              run.k(),
-              run.n(),
-              "array.dataflow=output_stationary",
-              "array.overlap_drain=false",
-              "dram.bandwidth=100TB/s", // so that k need not come in panels
-              "array.rows=" + run.size(),
-              "array.cols=" + run.size());
-      assertThat(multiplying(causes) + 5 * run.tiles() - run.narrowTiles())
-          .as(run.toString())
-          .isEqualTo(run.cycles());
-      assertThat(causes).containsEntry("shift_out", run.tiles() * run.size());
     }
   }
 }

@@ -256,7 +256,7 @@ public final class TpuV1Validation implements ValidationSuite {
         here while the next tile is fetched; 5 `stationary_load`; 6 the rest; 7 `operand_wait` and
         `output_wait`; 8 `dma_load_running`: the model charges the host link before and after a launch, and
         within it the input passes the weights' DRAM, so that waiting for it shows as row 4. The paper calls its rows not perfectly consistent with its
-        speeds. LSTM0, CNN0 and CNN1 are not run.
+        speeds. LSTM0, CNN0 and CNN1 are not run: the shapes of their layers are not published.
 
         """
         + table.markdown()
