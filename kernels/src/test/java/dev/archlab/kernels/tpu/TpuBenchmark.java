@@ -62,6 +62,9 @@ public class TpuBenchmark {
   @Param({"8", "32", "128"})
   public int array;
 
+  private final float[][] a = random(1);
+  private final float[][] b = random(2);
+  private final float[][] c = random(3);
   private Machine machine;
   private Launch large;
   private Launch small;
@@ -80,6 +83,17 @@ public class TpuBenchmark {
     machine = Machines.create("tpu", overrides);
     large = matmul(512);
     small = matmul(128);
+  }
+
+  private static float[][] random(int seed) {
+    Random random = new Random(seed);
+    float[][] matrix = new float[PlainMatmul.SIZE][PlainMatmul.SIZE];
+    for (float[] row : matrix) {
+      for (int i = 0; i < row.length; i++) {
+        row[i] = random.nextFloat();
+      }
+    }
+    return matrix;
   }
 
   private Launch matmul(int n) {
@@ -125,6 +139,14 @@ public class TpuBenchmark {
     simulation.run();
     rates.add(simulation);
     return simulation.cycle();
+  }
+
+  /** What {@link #run} is compared with: the same product without a machine. */
+  @Benchmark
+  public float plain(Rates rates) {
+    PlainMatmul.multiplyAdd(a, b, c);
+    rates.macs += (long) PlainMatmul.SIZE * PlainMatmul.SIZE * PlainMatmul.SIZE;
+    return c[0][0];
   }
 
   /** 128 × 128 × 128, every register moving. */
