@@ -39,8 +39,6 @@ final class TpuKernelConformanceTest extends KernelConformance {
             "less of int32",
             "log",
             "matmul batched",
-            "matmul of bfloat16",
-            "matmul of int8",
             "maximum",
             "minimum",
             "momentum",
