@@ -70,18 +70,20 @@ final class TpuKernelConformanceTest extends KernelConformance {
   @Override
   List<String> overrides(ElementType format) {
     return switch (format) {
-      case BF16 -> List.of("array.format=bfloat16", "array.dataflow=output_stationary");
-      case S8 -> List.of("array.format=int8", "array.dataflow=output_stationary");
+      case BF16 -> List.of("array.format=bfloat16");
+      case S8 -> List.of("array.format=int8");
       default -> List.of();
     };
   }
 
   @Override
   List<List<String>> others(ElementType format) {
-    return format == ElementType.F32
-        ? Stream.of("output_stationary", "input_stationary")
-            .map(dataflow -> List.of("array.dataflow=" + dataflow))
-            .toList()
-        : List.of();
+    return Stream.of("output_stationary", "input_stationary")
+        .map(
+            dataflow ->
+                Stream.concat(
+                        overrides(format).stream(), Stream.of("array.dataflow=" + dataflow))
+                    .toList())
+        .toList();
   }
 }
