@@ -93,7 +93,7 @@ public final class GpuSimulation implements Simulation {
     idle = !happened;
     cycle++;
     machine.advanceTo(start + cycle);
-    ended = nextCta == ctas && hasDrained();
+    ended = hasEnded();
     if (idle && !ended && nextEvent() == Long.MAX_VALUE) {
       throw machineFault(
           MachineFault.Kind.FAULT,
@@ -113,7 +113,10 @@ public final class GpuSimulation implements Simulation {
     return happened;
   }
 
-  private boolean hasDrained() {
+  private boolean hasEnded() {
+    if (nextCta < ctas) {
+      return false;
+    }
     for (Sm sm : sms) {
       if (!sm.isEmpty() || sm.drainedAt() > start + cycle) {
         return false;
@@ -140,6 +143,7 @@ public final class GpuSimulation implements Simulation {
       }
       cycle += skipped;
       machine.advanceTo(start + cycle);
+      ended = hasEnded(); // the last accesses may have reached the caches while nothing happened
     }
   }
 
