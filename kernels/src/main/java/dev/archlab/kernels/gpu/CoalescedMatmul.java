@@ -6,6 +6,7 @@ import dev.archlab.gpu.GpuLaunch;
 import dev.archlab.gpu.GpuMachine;
 import dev.archlab.kernels.Kernel;
 import dev.archlab.kernels.Matmul;
+import java.util.List;
 
 /** A thread for each element; lanes along the columns of C. */
 @AutoService(Kernel.class)
@@ -22,8 +23,8 @@ public final class CoalescedMatmul extends MatmulKernel {
   }
 
   @Override
-  GpuLaunch plan(Matmul matmul, GpuMachine machine) {
+  List<GpuLaunch> plan(Matmul matmul, GpuMachine machine) {
     Dim3 grid = Dim3.of(ctas(matmul.n(), BLOCK.x()), ctas(matmul.m(), BLOCK.y()));
-    return launch("matmul_coalesced", grid, BLOCK, arguments(matmul));
+    return List.of(launch("matmul_coalesced", grid, BLOCK, arguments(matmul)));
   }
 }

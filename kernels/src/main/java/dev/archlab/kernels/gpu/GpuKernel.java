@@ -10,6 +10,7 @@ import dev.archlab.kernels.Operation;
 import dev.archlab.sim.ElementType;
 import dev.archlab.sim.Region;
 import java.util.List;
+import java.util.Optional;
 
 /** A CUDA kernel of one operation: its place on the ladder, and the PTX file that holds it. */
 abstract class GpuKernel<O extends Operation> extends LadderKernel<O> {
@@ -40,26 +41,38 @@ abstract class GpuKernel<O extends Operation> extends LadderKernel<O> {
   public final boolean supports(O operation, LaunchContext context) {
     return computes(operation)
         && context.machine() instanceof GpuMachine gpu
-        && gpu.shortage(plan(operation, gpu)).isEmpty();
+        && shortage(operation, gpu).isEmpty();
   }
 
   @Override
   public final String refusal(O operation, LaunchContext context) {
     return computes(operation) && context.machine() instanceof GpuMachine gpu
-        ? gpu.shortage(plan(operation, gpu)).orElseThrow()
-        : "takes row-major operands of 32-bit elements without gaps, at most 2^31 - 1 of them";
+        ? shortage(operation, gpu).orElseThrow()
+        : "takes " + operands();
+  }
+
+  private Optional<String> shortage(O operation, GpuMachine machine) {
+    return plan(operation, machine).stream()
+        .map(machine::shortage)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   @Override
   public final void run(O operation, LaunchContext context) {
-    context.launch(plan(operation, (GpuMachine) context.machine()));
+    plan(operation, (GpuMachine) context.machine()).forEach(context::launch);
   }
 
   /** True if the kernel can compute that type, shape and layout. */
   abstract boolean computes(O operation);
 
-  /** The launch that computes the operation. */
-  abstract GpuLaunch plan(O operation, GpuMachine machine);
+  /** What it computes, for those whom it refuses something else. */
+  String operands() {
+    return "row-major operands of 32-bit elements without gaps, at most 2^31 - 1 of them";
+  }
+
+  /** The launches that compute the operation, one after the other. */
+  abstract List<GpuLaunch> plan(O operation, GpuMachine machine);
 
   final GpuLaunch launch(String entry, Dim3 grid, Dim3 block, Arguments arguments) {
     return new GpuLaunch(ptx.module(), entry, grid, block, arguments);
@@ -68,6 +81,11 @@ abstract class GpuKernel<O extends Operation> extends LadderKernel<O> {
   /** How many CTAs of {@code extent} elements cover {@code elements}. */
   static int ctas(int elements, int extent) {
     return (elements + extent - 1) / extent;
+  }
+
+  /** The least power of two that is not below {@code extent}, but at most {@code most}, another. */
+  static int powerOfTwo(int extent, int most) {
+    return extent >= most ? most : Integer.highestOneBit(2 * extent - 1);
   }
 
   /**

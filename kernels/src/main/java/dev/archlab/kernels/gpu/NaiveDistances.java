@@ -6,6 +6,7 @@ import dev.archlab.gpu.GpuLaunch;
 import dev.archlab.gpu.GpuMachine;
 import dev.archlab.kernels.Kernel;
 import dev.archlab.kernels.SquaredDistances;
+import java.util.List;
 
 /** A thread for each pair. */
 @AutoService(Kernel.class)
@@ -22,9 +23,9 @@ public final class NaiveDistances extends DistancesKernel {
   }
 
   @Override
-  GpuLaunch plan(SquaredDistances distances, GpuMachine machine) {
+  List<GpuLaunch> plan(SquaredDistances distances, GpuMachine machine) {
     Dim3 grid =
         Dim3.of(ctas(distances.pointCount(), BLOCK.x()), ctas(distances.queryCount(), BLOCK.y()));
-    return launch("distances_naive", grid, BLOCK, arguments(distances));
+    return List.of(launch("distances_naive", grid, BLOCK, arguments(distances)));
   }
 }

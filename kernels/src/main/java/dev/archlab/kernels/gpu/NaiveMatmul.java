@@ -6,6 +6,7 @@ import dev.archlab.gpu.GpuLaunch;
 import dev.archlab.gpu.GpuMachine;
 import dev.archlab.kernels.Kernel;
 import dev.archlab.kernels.Matmul;
+import java.util.List;
 
 /** A thread for each element; lanes along the rows of C. */
 @AutoService(Kernel.class)
@@ -19,8 +20,8 @@ public final class NaiveMatmul extends MatmulKernel {
   }
 
   @Override
-  GpuLaunch plan(Matmul matmul, GpuMachine machine) {
+  List<GpuLaunch> plan(Matmul matmul, GpuMachine machine) {
     Dim3 grid = Dim3.of(ctas(matmul.m(), BLOCK.x()), ctas(matmul.n(), BLOCK.y()));
-    return launch("matmul_naive", grid, BLOCK, arguments(matmul));
+    return List.of(launch("matmul_naive", grid, BLOCK, arguments(matmul)));
   }
 }

@@ -6,6 +6,7 @@ import dev.archlab.gpu.GpuLaunch;
 import dev.archlab.gpu.GpuMachine;
 import dev.archlab.kernels.Kernel;
 import dev.archlab.kernels.TopK;
+import java.util.List;
 
 /** A thread for each row. */
 @AutoService(Kernel.class)
@@ -18,8 +19,8 @@ public final class NaiveTopK extends TopKKernel {
   }
 
   @Override
-  GpuLaunch plan(TopK topK, GpuMachine machine) {
+  List<GpuLaunch> plan(TopK topK, GpuMachine machine) {
     Dim3 grid = Dim3.of(ctas(topK.rows(), THREADS));
-    return launch("topk_naive", grid, Dim3.of(THREADS), arguments(topK));
+    return List.of(launch("topk_naive", grid, Dim3.of(THREADS), arguments(topK)));
   }
 }

@@ -6,6 +6,7 @@ import dev.archlab.gpu.GpuLaunch;
 import dev.archlab.gpu.GpuMachine;
 import dev.archlab.kernels.Kernel;
 import dev.archlab.kernels.Vote;
+import java.util.List;
 
 /** A thread for each row. */
 @AutoService(Kernel.class)
@@ -18,8 +19,8 @@ public final class NaiveVote extends VoteKernel {
   }
 
   @Override
-  GpuLaunch plan(Vote vote, GpuMachine machine) {
+  List<GpuLaunch> plan(Vote vote, GpuMachine machine) {
     Dim3 grid = Dim3.of(ctas(vote.rows(), THREADS));
-    return launch("vote_naive", grid, Dim3.of(THREADS), arguments(vote));
+    return List.of(launch("vote_naive", grid, Dim3.of(THREADS), arguments(vote)));
   }
 }

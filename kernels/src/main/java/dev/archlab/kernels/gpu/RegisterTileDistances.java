@@ -22,7 +22,7 @@ public final class RegisterTileDistances extends DistancesKernel {
   }
 
   @Override
-  GpuLaunch plan(SquaredDistances distances, GpuMachine machine) {
+  List<GpuLaunch> plan(SquaredDistances distances, GpuMachine machine) {
     int square =
         RegisterTiles.choose(
             SQUARES,
@@ -30,7 +30,7 @@ public final class RegisterTileDistances extends DistancesKernel {
             distances.pointCount(),
             machine,
             each -> machine.shortage(launch(each, distances)).isEmpty());
-    return launch(square, distances);
+    return List.of(launch(square, distances));
   }
 
   private GpuLaunch launch(int square, SquaredDistances distances) {

@@ -22,7 +22,7 @@ public final class RegisterTileMatmul extends MatmulKernel {
   }
 
   @Override
-  GpuLaunch plan(Matmul matmul, GpuMachine machine) {
+  List<GpuLaunch> plan(Matmul matmul, GpuMachine machine) {
     int square =
         RegisterTiles.choose(
             SQUARES,
@@ -30,7 +30,7 @@ public final class RegisterTileMatmul extends MatmulKernel {
             matmul.n(),
             machine,
             each -> machine.shortage(launch(each, matmul)).isEmpty());
-    return launch(square, matmul);
+    return List.of(launch(square, matmul));
   }
 
   private GpuLaunch launch(int square, Matmul matmul) {

@@ -6,6 +6,7 @@ import dev.archlab.gpu.GpuLaunch;
 import dev.archlab.gpu.GpuMachine;
 import dev.archlab.kernels.Kernel;
 import dev.archlab.kernels.SquaredDistances;
+import java.util.List;
 
 /** Tiles of queries and points in shared memory. */
 @AutoService(Kernel.class)
@@ -18,8 +19,8 @@ public final class SharedDistances extends DistancesKernel {
   }
 
   @Override
-  GpuLaunch plan(SquaredDistances distances, GpuMachine machine) {
+  List<GpuLaunch> plan(SquaredDistances distances, GpuMachine machine) {
     Dim3 grid = Dim3.of(ctas(distances.pointCount(), TILE), ctas(distances.queryCount(), TILE));
-    return launch("distances_shared", grid, Dim3.of(TILE, TILE), arguments(distances));
+    return List.of(launch("distances_shared", grid, Dim3.of(TILE, TILE), arguments(distances)));
   }
 }

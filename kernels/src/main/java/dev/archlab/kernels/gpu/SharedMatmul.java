@@ -6,6 +6,7 @@ import dev.archlab.gpu.GpuLaunch;
 import dev.archlab.gpu.GpuMachine;
 import dev.archlab.kernels.Kernel;
 import dev.archlab.kernels.Matmul;
+import java.util.List;
 
 /** Tiles of A and B in shared memory. */
 @AutoService(Kernel.class)
@@ -22,8 +23,8 @@ public final class SharedMatmul extends MatmulKernel {
   }
 
   @Override
-  GpuLaunch plan(Matmul matmul, GpuMachine machine) {
+  List<GpuLaunch> plan(Matmul matmul, GpuMachine machine) {
     Dim3 grid = Dim3.of(ctas(matmul.n(), TILE), ctas(matmul.m(), TILE));
-    return launch("matmul_shared", grid, Dim3.of(TILE, TILE), arguments(matmul));
+    return List.of(launch("matmul_shared", grid, Dim3.of(TILE, TILE), arguments(matmul)));
   }
 }

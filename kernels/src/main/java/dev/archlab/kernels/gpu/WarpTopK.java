@@ -6,6 +6,7 @@ import dev.archlab.gpu.GpuLaunch;
 import dev.archlab.gpu.GpuMachine;
 import dev.archlab.kernels.Kernel;
 import dev.archlab.kernels.TopK;
+import java.util.List;
 
 /** A warp for each row. */
 @AutoService(Kernel.class)
@@ -19,8 +20,8 @@ public final class WarpTopK extends TopKKernel {
   }
 
   @Override
-  GpuLaunch plan(TopK topK, GpuMachine machine) {
+  List<GpuLaunch> plan(TopK topK, GpuMachine machine) {
     Dim3 grid = Dim3.of(ctas(topK.rows(), BLOCK.y()));
-    return launch("topk_warp", grid, BLOCK, arguments(topK));
+    return List.of(launch("topk_warp", grid, BLOCK, arguments(topK)));
   }
 }

@@ -6,6 +6,7 @@ import dev.archlab.gpu.GpuLaunch;
 import dev.archlab.gpu.GpuMachine;
 import dev.archlab.kernels.Kernel;
 import dev.archlab.kernels.Vote;
+import java.util.List;
 
 /** A warp for each row. */
 @AutoService(Kernel.class)
@@ -19,8 +20,8 @@ public final class WarpVote extends VoteKernel {
   }
 
   @Override
-  GpuLaunch plan(Vote vote, GpuMachine machine) {
+  List<GpuLaunch> plan(Vote vote, GpuMachine machine) {
     Dim3 grid = Dim3.of(ctas(vote.rows(), BLOCK.y()));
-    return launch("vote_warp", grid, BLOCK, arguments(vote));
+    return List.of(launch("vote_warp", grid, BLOCK, arguments(vote)));
   }
 }
