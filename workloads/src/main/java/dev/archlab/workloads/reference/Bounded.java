@@ -96,10 +96,14 @@ record Bounded(double value, double error) {
     return rounded(root, error == 0 ? 0 : Math.min(error / root, Math.sqrt(error)));
   }
 
-  /** eᵛ: |e^(v + d) − eᵛ| ≤ eᵛ(e^|d| − 1), and the machine's function is as far off as it says. */
+  /**
+   * eᵛ: |e^(v + d) − eᵛ| ≤ eᵛ(e^|d| − 1), less than e^(v + |d|), and the machine's function is as
+   * far off as it says.
+   */
   Bounded exponential(FunctionError stated) {
     double exact = StrictMath.exp(value);
-    return function(exact, error == 0 ? 0 : exact * StrictMath.expm1(error), stated);
+    double propagated = error < 1 ? exact * StrictMath.expm1(error) : StrictMath.exp(value + error);
+    return function(exact, propagated, stated);
   }
 
   /**
