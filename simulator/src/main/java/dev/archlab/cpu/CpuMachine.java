@@ -19,7 +19,6 @@ import dev.archlab.sim.MachineLimits;
 import dev.archlab.sim.Probe;
 import dev.archlab.sim.Simulation;
 import dev.archlab.sim.Snapshot;
-import dev.archlab.sim.SourceMap;
 import dev.archlab.sim.UsageException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -134,23 +133,31 @@ public final class CpuMachine implements Machine {
   /**
    * As {@link #launch(Launch, Probe)}, with what a CPU's simulation shows.
    *
-   * @throws UsageException if the program does not fit where programs lie
+   * @throws UsageException if the program does not fit where programs lie, or its command line not
+   *     on the stack
    */
   public CpuSimulation launch(CpuLaunch launch, @Nullable Probe probe) {
     place(launch.program());
-    SourceMap source = launch.program().source();
-    Pipeline pipeline = core.start(launch.entryAddress(), cycle, source, probe);
-    passArguments(launch, pipeline);
+    Program program = launch.program();
+    long toHost = program.symbols().getOrDefault("tohost", 0L);
+    Pipeline pipeline = core.start(launch.entryAddress(), cycle, program.source(), toHost, probe);
+    pipeline.hart().setRegister(Registers.RA, EXIT);
+    if (launch.isProcess()) {
+      startProcess(launch, pipeline);
+    } else {
+      passArguments(launch, pipeline);
+    }
     return new CpuSimulation(this, launch, pipeline);
   }
 
   private void place(Program program) {
     for (Segment segment : program.segments()) {
-      long end = segment.base() + segment.size();
-      if (segment.base() < Assembler.BASE || end > EXIT) {
+      long base = segment.base();
+      boolean begins = base >= Assembler.BASE && base < EXIT;
+      if (!begins || segment.size() > EXIT - base) {
         throw new UsageException(
-            "%s: bytes 0x%x to 0x%x lie outside the 0x%x to 0x%x that programs have"
-                .formatted(program.name(), segment.base(), end - 1, Assembler.BASE, EXIT - 1));
+            "%s: %d bytes at 0x%x lie outside the 0x%x to 0x%x that programs have"
+                .formatted(program.name(), segment.size(), base, Assembler.BASE, EXIT - 1));
       }
       write(segment);
     }
@@ -171,8 +178,18 @@ public final class CpuMachine implements Machine {
     }
   }
 
+  private void startProcess(CpuLaunch launch, Pipeline pipeline) {
+    ProcessStack stack = new ProcessStack(launch.commandLine(), STACK_TOP, STACK_BYTES / 2);
+    memory.write(stack.pointer(), stack.bytes(), 0, stack.bytes().length);
+    pipeline.hart().setRegister(Registers.SP, stack.pointer());
+    Long main = launch.program().symbols().get("main");
+    if (main != null && main == launch.entryAddress()) {
+      pipeline.hart().setRegister(Registers.A0, launch.commandLine().size());
+      pipeline.hart().setRegister(Registers.A0 + 1, stack.arguments());
+    }
+  }
+
   private static void passArguments(CpuLaunch launch, Pipeline pipeline) {
-    pipeline.hart().setRegister(Registers.RA, EXIT);
     pipeline.hart().setRegister(Registers.SP, STACK_TOP);
     int register = Registers.A0;
     for (long argument : launch.integerArguments()) {

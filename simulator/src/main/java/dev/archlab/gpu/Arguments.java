@@ -1,5 +1,6 @@
 package dev.archlab.gpu;
 
+import dev.archlab.gpu.ptx.PtxType;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
@@ -32,6 +33,16 @@ public final class Arguments {
 
   public Arguments f64(double value) {
     return u64(Double.doubleToRawLongBits(value));
+  }
+
+  /**
+   * A value of a fundamental type, as text: {@code -5}, {@code 0xff}, {@code 0.5}, {@code 1e-3},
+   * {@code inf}, {@code nan}.
+   *
+   * @throws dev.archlab.sim.UsageException if it is none, or beyond the type's range
+   */
+  public Arguments scalar(PtxType type, String text) {
+    return bytes(ScalarText.bytes(type, text));
   }
 
   /** A value of any type, little-endian. */

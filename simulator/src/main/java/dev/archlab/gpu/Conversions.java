@@ -146,7 +146,7 @@ final class Conversions {
     return sign | (rounded >>> 13) - (112 << 10);
   }
 
-  private static int floatToBfloat(int bits) {
+  static int floatToBfloat(int bits) {
     if ((bits & 0x7fffffff) > 0x7f800000) {
       return 0x7fff;
     }

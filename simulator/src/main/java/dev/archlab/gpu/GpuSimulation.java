@@ -88,7 +88,10 @@ public final class GpuSimulation implements Simulation {
     long now = start + cycle;
     boolean happened = dispatch(now);
     for (Sm sm : sms) {
-      happened |= sm.cycle(now, ledger);
+      happened |= sm.cycle(now);
+    }
+    for (Sm sm : sms) {
+      sm.charge(ledger);
     }
     idle = !happened;
     cycle++;

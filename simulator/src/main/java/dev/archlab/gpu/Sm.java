@@ -162,7 +162,7 @@ final class Sm {
    *
    * @return true if anything happened
    */
-  boolean cycle(long cycle, SlotLedger<SlotCause> ledger) {
+  boolean cycle(long cycle) {
     boolean happened = false;
     if (lsu.nextAt() <= cycle) {
       serviceMemory(cycle);
@@ -174,14 +174,20 @@ final class Sm {
       WarpScheduler scheduler = schedulers[at < schedulers.length ? at : at - schedulers.length];
       scheduler.issuedSlot = -1;
       if (scheduler.sleepUntil > cycle) {
-        ledger.charge(scheduler.sleepCause, 1);
+        scheduler.cause = scheduler.sleepCause;
       } else {
-        SlotCause cause = schedule(scheduler, cycle);
-        ledger.charge(cause, 1);
-        happened |= cause == SlotCause.ISSUE;
+        scheduler.cause = schedule(scheduler, cycle);
+        happened |= scheduler.cause == SlotCause.ISSUE;
       }
     }
     return happened;
+  }
+
+  /** Charges the cycle that all SMs have completed; one that a fault cut short is not charged. */
+  void charge(SlotLedger<SlotCause> ledger) {
+    for (WarpScheduler scheduler : schedulers) {
+      ledger.charge(scheduler.cause, 1);
+    }
   }
 
   /** Charges cycles in which {@link #cycle} would find nothing to do. */

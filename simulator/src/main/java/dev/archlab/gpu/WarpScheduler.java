@@ -24,6 +24,9 @@ final class WarpScheduler {
 
   SlotCause sleepCause = SlotCause.NO_WARP;
 
+  /** Of the slot in the present cycle. */
+  SlotCause cause = SlotCause.NO_WARP;
+
   /** Slot of the warp that issued in the last cycle, or −1. */
   int issuedSlot = -1;
 
@@ -39,6 +42,7 @@ final class WarpScheduler {
     System.arraycopy(other.unitFreeAt, 0, unitFreeAt, 0, unitFreeAt.length);
     sleepUntil = other.sleepUntil;
     sleepCause = other.sleepCause;
+    cause = other.cause;
     issuedSlot = other.issuedSlot;
   }
 

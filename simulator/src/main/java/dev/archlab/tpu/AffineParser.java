@@ -1,25 +1,34 @@
 package dev.archlab.tpu;
 
 import dev.archlab.sim.InputException;
+import java.util.Map;
 import java.util.function.BiFunction;
 
 /**
- * Reads {@code 0x100 + 64*i - 32*(j%2)}: numbers, and loop counters times numbers, in any order.
+ * Reads {@code a + 0x100 + 64*i - 32*(j%2)}: numbers, parameters, and loop counters times numbers,
+ * in any order.
  */
 final class AffineParser {
 
   private final String text;
   private final int column;
+  private final Map<String, Long> parameters;
   private final BiFunction<Integer, String, InputException> error;
   private int at;
 
   /**
    * @param column of the text's first character
+   * @param parameters names that stand for addresses
    * @param error makes the error at a column
    */
-  AffineParser(String text, int column, BiFunction<Integer, String, InputException> error) {
+  AffineParser(
+      String text,
+      int column,
+      Map<String, Long> parameters,
+      BiFunction<Integer, String, InputException> error) {
     this.text = text;
     this.column = column;
+    this.parameters = parameters;
     this.error = error;
   }
 
@@ -57,7 +66,16 @@ final class AffineParser {
 
   private Affine counter(Affine sum, long step) {
     if (!skip('(')) {
-      return sum.plus(step, name());
+      int begin = at;
+      String name = name();
+      Long address = parameters.get(name);
+      if (address == null) {
+        return sum.plus(step, name);
+      }
+      if (step != 1) {
+        throw error.apply(column + begin, "'" + name + "' is an address; it can only be added");
+      }
+      return sum.plus(address);
     }
     String name = name();
     if (!skip('%')) {
@@ -81,7 +99,7 @@ final class AffineParser {
     }
     if (at == begin || Character.isDigit(text.charAt(begin))) {
       at = begin;
-      throw unexpected("a loop's name");
+      throw unexpected("the name of a loop or parameter");
     }
     return text.substring(begin, at);
   }

@@ -42,7 +42,8 @@ final class Decoded {
         step[i] = term.step();
         modulus[i] = term.modulus();
         if (depth[i] < 0) {
-          throw new IllegalArgumentException("no loop '" + term.loop() + "' around this");
+          throw new IllegalArgumentException(
+              "no loop around this and no parameter is called '" + term.loop() + "'");
         }
       }
     }

@@ -23,7 +23,7 @@ import java.util.Map;
 
 /**
  * Reads {@code .tpu} text: an instruction a line, {@code #} begins a comment, operands are {@code
- * key=value} and flags, separated by commas.
+ * key=value} and flags, separated by commas. The first line may name parameters.
  */
 final class TpuParser {
 
@@ -32,12 +32,19 @@ final class TpuParser {
 
   private final String file;
   private final String[] text;
+  private final TpuParameters parameters;
+  private final Map<String, Long> addresses;
   private final List<Instruction> instructions = new ArrayList<>();
-  private final List<Integer> lines = new ArrayList<>();
+  private final List<SourceLocation> places = new ArrayList<>();
 
-  TpuParser(String file, String text) {
+  /**
+   * @param arguments address of each parameter
+   */
+  TpuParser(String file, String text, List<Long> arguments) {
     this.file = file;
     this.text = text.split("\n", -1);
+    this.parameters = TpuParameters.of(file, text);
+    this.addresses = parameters.bind(arguments);
   }
 
   private static Map<String, String> forms() {
@@ -102,12 +109,13 @@ final class TpuParser {
       if (comment >= 0) {
         line = line.substring(0, comment);
       }
-      if (!line.isBlank()) {
-        instructions.add(new Line(i + 1, line).instruction());
-        lines.add(i + 1);
+      if (!line.isBlank() && i + 1 != parameters.line()) {
+        Line read = new Line(i + 1, line);
+        instructions.add(read.instruction());
+        places.add(read.place());
       }
     }
-    return new TpuProgram(file, instructions, lines.stream().mapToInt(Integer::intValue).toArray());
+    return new TpuProgram(file, instructions, places);
   }
 
   /** One instruction's text. */
@@ -175,6 +183,10 @@ final class TpuParser {
       if (fields.put(key, new Field(value.strip(), column)) != null) {
         throw error(start + 1, "'" + key + "' is given twice");
       }
+    }
+
+    SourceLocation place() {
+      return new SourceLocation(file, number, mnemonicColumn);
     }
 
     private InputException error(int column, String message) {
@@ -274,6 +286,9 @@ final class TpuParser {
       Field name = words.remove(0);
       if (!name.text().matches("[A-Za-z_][A-Za-z_0-9]*")) {
         throw misfit(name.column(), "'" + name.text() + "' is no name");
+      }
+      if (addresses.containsKey(name.text())) {
+        throw error(name.column(), "'" + name.text() + "' is a parameter already");
       }
       return new Loop(name.text(), integer(words.remove(0)));
     }
@@ -381,12 +396,20 @@ final class TpuParser {
       int rowStride =
           parts.length > 1
               ? integer(new Field(parts[1].strip(), column))
-              : Math.multiplyExact(denseColumns(key, field), elementBytes);
+              : denseStride(key, field, elementBytes);
       int columnStride =
           parts.length > 2
               ? integer(new Field(parts[2].strip(), column + parts[1].length() + 1))
               : elementBytes;
       return new Operand(affine(new Field(parts[0], field.column())), rowStride, columnStride);
+    }
+
+    private int denseStride(String operandName, Field operand, int elementBytes) {
+      int columns = denseColumns(operandName, operand);
+      if (columns > Integer.MAX_VALUE / elementBytes) {
+        throw error(operand.column(), "rows of " + columns + " columns are too long for a stride");
+      }
+      return columns * elementBytes;
     }
 
     private int denseColumns(String operandName, Field operand) {
@@ -402,7 +425,7 @@ final class TpuParser {
     }
 
     private Affine affine(Field field) {
-      return new AffineParser(field.text(), field.column(), this::error).parse();
+      return new AffineParser(field.text(), field.column(), addresses, this::error).parse();
     }
   }
 }

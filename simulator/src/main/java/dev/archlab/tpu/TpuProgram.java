@@ -9,13 +9,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A program for the TPU: instructions in their order, with loops. Immutable. */
 public final class TpuProgram {
 
   private final String file;
   private final List<Instruction> instructions;
-  private final int[] lines;
+  private final List<SourceLocation> places;
   private final Decoded[] decoded;
   private final int[] loopBegin; // by pc of an EndLoop
   private int loopDepth;
@@ -26,13 +27,13 @@ public final class TpuProgram {
    * @throws InputException as {@link #parse}
    */
   public TpuProgram(String name, List<Instruction> instructions) {
-    this(name + ".tpu", instructions, lineNumbers(instructions.size()));
+    this(name + ".tpu", instructions, lines(name + ".tpu", instructions.size()));
   }
 
-  TpuProgram(String file, List<Instruction> instructions, int[] lines) {
+  TpuProgram(String file, List<Instruction> instructions, List<SourceLocation> places) {
     this.file = file;
     this.instructions = List.copyOf(instructions);
-    this.lines = lines;
+    this.places = List.copyOf(places);
     decoded = new Decoded[instructions.size()];
     loopBegin = new int[instructions.size()];
     decode();
@@ -45,15 +46,36 @@ public final class TpuProgram {
    * @throws InputException if it is malformed: with the place and the right form
    */
   public static TpuProgram parse(String file, String text) {
-    return new TpuParser(file, text).parse();
+    return parse(file, text, List.of());
   }
 
-  private static int[] lineNumbers(int count) {
-    int[] lines = new int[count];
-    for (int i = 0; i < count; i++) {
-      lines[i] = i + 1;
-    }
-    return lines;
+  /**
+   * Reads a {@code .tpu} text that takes arguments: arrays in DRAM, which its line {@code
+   * parameters a, b, c} names.
+   *
+   * @param file its name, for messages
+   * @param arguments their addresses, in the order of the names
+   * @throws InputException as {@link #parse(String, String)}, or if there are more or fewer names
+   */
+  public static TpuProgram parse(String file, String text, List<Long> arguments) {
+    return new TpuParser(file, text, arguments).parse();
+  }
+
+  /**
+   * The names on the line {@code parameters} of a {@code .tpu} text, in order; empty if it has
+   * none.
+   *
+   * @param file its name, for messages
+   * @throws InputException if that line is malformed
+   */
+  public static List<String> parameters(String file, String text) {
+    return TpuParameters.of(file, text).names();
+  }
+
+  private static List<SourceLocation> lines(String file, int count) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(line -> new SourceLocation(file, line, 0))
+        .toList();
   }
 
   private void decode() {
@@ -101,7 +123,7 @@ public final class TpuProgram {
 
   /** The place of each instruction. */
   public SourceMap sourceMap() {
-    return pc -> pc < 0 || pc >= lines.length ? null : location((int) pc);
+    return pc -> pc < 0 || pc >= places.size() ? null : location((int) pc);
   }
 
   /** The program as text, one instruction a line; reads back as the same program. */
@@ -117,7 +139,7 @@ public final class TpuProgram {
   }
 
   SourceLocation location(int pc) {
-    return new SourceLocation(file, lines[pc], 0);
+    return places.get(pc);
   }
 
   int size() {

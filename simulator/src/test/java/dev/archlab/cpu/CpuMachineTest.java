@@ -10,6 +10,7 @@ import dev.archlab.cpu.assembler.Assembler;
 import dev.archlab.sim.MachineFault;
 import dev.archlab.sim.Region;
 import dev.archlab.sim.Simulation;
+import dev.archlab.sim.Snapshot;
 import dev.archlab.sim.UsageException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -58,6 +59,47 @@ class CpuMachineTest {
     assertThat(new String(simulation.pipeline().output(), StandardCharsets.UTF_8))
         .isEqualTo("hello\n");
     assertThat(simulation.pipeline().exitCode()).isEqualTo(7);
+  }
+
+  private static final String TOHOST =
+      """
+      _start: ld a0, 0(sp)
+        la t0, tohost
+        slli a0, a0, 1
+        addi a0, a0, 1
+        sw a0, 0(t0)
+        sw x0, 4(t0)
+      1: j 1b
+        .data
+        .balign 8
+      tohost: .dword 0
+      """;
+
+  @Test
+  void endsAProcessByTohostInTheSameCycleSteppedAsRun() {
+    CpuLaunch launch =
+        CpuLaunch.process(Assembler.assemble("t.s", TOHOST), List.of("t.s", "one", "two"));
+    CpuSimulation run = machine().launch(launch, null);
+    run.run();
+    CpuSimulation stepped = machine().launch(launch, null);
+    Snapshot early = stepped.snapshot();
+    while (stepped.step()) {}
+    assertThat(run.pipeline().exitCode()).isEqualTo(3);
+    assertThat(stepped.cycle()).isEqualTo(run.cycle());
+    assertThat(stepped.account()).isEqualTo(run.account());
+    assertThat(stepped.counters()).isEqualTo(run.counters());
+    stepped.restore(early);
+    stepped.run();
+    assertThat(stepped.cycle()).isEqualTo(run.cycle());
+  }
+
+  @Test
+  void refusesACommandLineThatTheStackCannotHold() {
+    CpuLaunch launch =
+        CpuLaunch.process(Assembler.assemble("t.s", TOHOST), List.of("x".repeat(600_000)));
+    assertThatThrownBy(() -> machine().launch(launch, null))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("of its stack; at most 524288 are possible");
   }
 
   @Test
@@ -115,7 +157,7 @@ class CpuMachineTest {
         "ld a0, 0(zero)            | no memory at address 0x0 in 'ld a0, 0(zero)'",
         "li t0, 1; lw a0, 0(t0)    | misaligned access of 4 bytes at address 0x1 in 'lw a0, 0(t0)'",
         "ebreak                    | breakpoint in 'ebreak'",
-        "li a7, 1; ecall           | system call 1 is not provided; there are 64 (write) and 93 (exit) in 'ecall'",
+        "li a7, 1; ecall           | system call 1 is not provided; there are 64 (write), 93 (exit) and 94 (exit_group) in 'ecall'",
         "csrr a0, 0x300            | no control and status register 0x300 in 'csrrs a0, 0x300, zero'",
         "csrw cycle, a0            | write to read-only cycle in 'csrrw zero, cycle, a0'",
         "fsrmi 5; fadd.s f0, f0, f0 | reserved rounding mode in 'fadd.s ft0, ft0, ft0'",
@@ -132,14 +174,14 @@ class CpuMachineTest {
   void faultsWhenItRunsIntoDataThatIsNoInstruction() {
     assertThatThrownBy(() -> run("f: nop\n.word 0xffffffff"))
         .isInstanceOf(MachineFault.class)
-        .hasMessageStartingWith("illegal instruction .word 0xffffffff");
+        .hasMessageStartingWith("pc 0x80000004: illegal instruction .word 0xffffffff");
   }
 
   @Test
   void faultsWhenItJumpsToWhereThereIsNoMemory() {
     assertThatThrownBy(() -> run("f: jr zero"))
         .isInstanceOf(MachineFault.class)
-        .hasMessageStartingWith("no memory at address 0x0");
+        .hasMessageStartingWith("pc 0x0: no memory at address 0x0");
   }
 
   @Test

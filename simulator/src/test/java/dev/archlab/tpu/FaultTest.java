@@ -15,21 +15,21 @@ class FaultTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "copy to=65533:4, a=0:4, rows=1, columns=1 | test.tpu:1: unified buffer address 65533 to"
+        "copy to=65533:4, a=0:4, rows=1, columns=1 | test.tpu:1:1: unified buffer address 65533 to"
             + " 65536 outside 0 to 65535 in 'copy to=65533:4, a=0:4, rows=1, columns=1', vector"
             + " unit, cycle 0",
-        "copy to=0:4, a=0-4:4, rows=1, columns=1 | test.tpu:1: unified buffer address -4 to -1",
-        "activate to=0, accumulator=250, rows=7, columns=2 | test.tpu:1: accumulators row 250 to"
+        "copy to=0:4, a=0-4:4, rows=1, columns=1 | test.tpu:1:1: unified buffer address -4 to -1",
+        "activate to=0, accumulator=250, rows=7, columns=2 | test.tpu:1:1: accumulators row 250 to"
             + " 256 outside 0 to 255",
-        "read_host_memory to=0, from=0, rows=1, columns=1 | test.tpu:1: DRAM address 0x0 to 0x3"
+        "read_host_memory to=0, from=0, rows=1, columns=1 | test.tpu:1:1: DRAM address 0x0 to 0x3"
             + " outside 0x10000 to 0x400ffff",
-        "read_weights from=65536, rows=9, columns=8 | test.tpu:1: a tile of 9 × 8 weights does not"
+        "read_weights from=65536, rows=9, columns=8 | test.tpu:1:1: a tile of 9 × 8 weights does not"
             + " fit the array of 8 × 8",
-        "matrix_multiply accumulator=0, from=0, rows=1, depth=9 | test.tpu:1: a depth of 9",
-        "activate to=0, accumulator=0, rows=1, columns=9 | test.tpu:1: 9 columns are more",
-        "matrix_multiply accumulator=0, from=0, rows=1, depth=1, next_tile | test.tpu:1: weight"
+        "matrix_multiply accumulator=0, from=0, rows=1, depth=9 | test.tpu:1:1: a depth of 9",
+        "activate to=0, accumulator=0, rows=1, columns=9 | test.tpu:1:1: 9 columns are more",
+        "matrix_multiply accumulator=0, from=0, rows=1, depth=1, next_tile | test.tpu:1:1: weight"
             + " FIFO underflow",
-        "matrix_multiply accumulator=0, from=0, rows=1, depth=1 | test.tpu:1: weight FIFO underflow",
+        "matrix_multiply accumulator=0, from=0, rows=1, depth=1 | test.tpu:1:1: weight FIFO underflow",
       })
   void saysWhatIsOutOfRangeAndWhere(String text, String message) {
     TpuSimulation run = Tpus.machine(8, 8).launch(Tpus.launch(text), null);
@@ -59,7 +59,7 @@ class FaultTest {
     assertThatThrownBy(simulation::run)
         .isInstanceOf(MachineFault.class)
         .hasMessage(
-            "test.tpu:3: unified buffer address 90000 to 90003 outside 0 to 65535 in 'copy"
+            "test.tpu:3:3: unified buffer address 90000 to 90003 outside 0 to 65535 in 'copy"
                 + " to=0+30000*i:4, a=0:4, rows=1, columns=1', vector unit, cycle 3");
   }
 
@@ -76,7 +76,7 @@ class FaultTest {
                 null);
     assertThatThrownBy(simulation::run)
         .isInstanceOf(MachineFault.class)
-        .hasMessageStartingWith("test.tpu:2: index 9 at row 0, column 2 is outside 0 to 8");
+        .hasMessageStartingWith("test.tpu:2:1: index 9 at row 0, column 2 is outside 0 to 8");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.archlab.sim.InputException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +54,7 @@ class TpuProgramTest {
     TpuProgram again = parse(program.text());
     assertThat(again.instructions()).isEqualTo(program.instructions());
     assertThat(again.text()).isEqualTo(program.text());
-    assertThat(program.sourceMap().at(1)).hasToString("p.tpu:3");
+    assertThat(program.sourceMap().at(1)).hasToString("p.tpu:3:3");
   }
 
   @Test
@@ -62,6 +63,47 @@ class TpuProgramTest {
         .isEqualTo(
             parse("read_host_memory to=0:12:4, from=65536:1024:4, rows=2, columns=3")
                 .instructions());
+  }
+
+  @Test
+  void namesStandForTheAddressesOfArguments() {
+    TpuProgram program =
+        TpuProgram.parse(
+            "p.tpu",
+            """
+            # before the first instruction
+            parameters a, b   # two arrays
+
+            loop i, 2
+              read_host_memory to=0, from=64*i + b + 4, rows=1, columns=2
+              read_host_memory to=64, from=a, rows=1, columns=2
+            end
+            """,
+            List.of(0x10000L, 0x20000L));
+    assertThat(program.text())
+        .contains("from=131076+64*i:8,")
+        .contains("from=65536:8,")
+        .doesNotContain("parameters");
+    assertThat(program.sourceMap().at(1)).hasToString("p.tpu:5:3");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "parameters a/read_weights from=4*a, rows=1, columns=2 | p.tpu:2:21: 'a' is an address; it can"
+            + " only be added",
+        "parameters a/read_weights from=8 - a, rows=1, columns=2 | p.tpu:2:23: 'a' is an address",
+        "parameters a/loop a, 2 | p.tpu:2:6: 'a' is a parameter already",
+        "parameters a, b/halt | p.tpu:1:1: the program takes 2 arguments: a, b; it is given 1",
+        "halt | p.tpu: the program takes no arguments; a line 'parameters NAME, …' before the first"
+            + " instruction names them; it is given 1",
+        "halt/parameters a | p.tpu: the program takes no arguments",
+      })
+  void refusesArgumentsThatTheTextDoesNotTakeAndMisuse(String lines, String message) {
+    assertThatThrownBy(() -> TpuProgram.parse("p.tpu", lines.replace('/', '\n'), List.of(0x10000L)))
+        .isInstanceOf(InputException.class)
+        .hasMessageStartingWith(message);
   }
 
   @ParameterizedTest
@@ -78,9 +120,17 @@ class TpuProgramTest {
         "read_weights from=0z, rows=1, columns=2 | p.tpu:1:19: '0z' is no number",
         "read_weights from=4*(i%0), rows=1, columns=2 | p.tpu:1:25: a counter modulo 0",
         "add.f32 to=0, a=0:4, b=0:4, rows=1, columns=1 | p.tpu:1:12: the row stride is missing",
+        "read_weights from=0, rows=1, columns=2147483647 | p.tpu:1:19: rows of 2147483647 columns are"
+            + " too long for a stride",
+        "read_weights from=x, rows=1, columns=2 | p.tpu:1:1: no loop around this and no parameter is"
+            + " called 'x'",
+        "parameters | p.tpu:1:11: a name is missing here; the form is: parameters NAME, NAME",
+        "parameters a, 2b | p.tpu:1:15: '2b' is no name; the form is",
+        "parameters a, b, a | p.tpu:1:18: 'a' is named twice",
+        "parameters a, b | p.tpu:1:1: the program takes 2 arguments: a, b; it is given 0",
         "loop i | p.tpu:1:1: a loop has a name and a count; the form is: loop NAME, COUNT",
-        "end | p.tpu:1: 'end' without a 'loop' before it",
-        "loop i, 4 | p.tpu:1: this loop has no 'end'",
+        "end | p.tpu:1:1: 'end' without a 'loop' before it",
+        "loop i, 4 | p.tpu:1:1: this loop has no 'end'",
       })
   void saysWhatIsWrongAndWhereAndWhatWouldBeRight(String line, String message) {
     assertThatThrownBy(() -> parse(line))

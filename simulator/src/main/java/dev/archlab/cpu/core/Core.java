@@ -40,13 +40,16 @@ public final class Core {
    * @param entry address of the first instruction
    * @param cycle the machine's cycle in which it is fetched
    * @param source for faults
+   * @param toHost address by which the program may exit, as RISC-V test programs do; 0 if it has
+   *     none
    */
-  public Pipeline start(long entry, long cycle, SourceMap source, @Nullable Probe probe) {
+  public Pipeline start(
+      long entry, long cycle, SourceMap source, long toHost, @Nullable Probe probe) {
     Hart hart = new Hart();
     Environment environment = new Environment(memory);
     return new Pipeline(
         hart,
-        new Executor(hart, memory, environment),
+        new Executor(hart, memory, environment, toHost),
         environment,
         new FetchUnit(memory, instructionCache),
         predictor,

@@ -5,7 +5,8 @@ import java.io.ByteArrayOutputStream;
 
 /**
  * What answers a program's {@code ecall}: the few system calls of the RISC-V Linux numbering that a
- * program without an operating system needs. They take no time of their own.
+ * program without an operating system needs, and the exit by {@code tohost} of RISC-V test
+ * programs. They take no time of their own.
  */
 final class Environment {
 
@@ -23,10 +24,11 @@ final class Environment {
 
   /** All that changes; the bytes are copies. */
   @SuppressWarnings("ArrayRecordComponent") // copied in and out
-  record State(boolean exited, long exitCode, byte[] output) {}
+  record State(boolean exited, long exitCode, byte[] output, byte[] errors) {}
 
   private final AddressSpace memory;
   private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
   private boolean exited;
   private long exitCode;
 
@@ -48,7 +50,9 @@ final class Environment {
     }
     if (number != WRITE) {
       throw new Trap(
-          "system call " + number + " is not provided; there are 64 (write) and 93 (exit)");
+          "system call "
+              + number
+              + " is not provided; there are 64 (write), 93 (exit) and 94 (exit_group)");
     }
     if (a0 != STANDARD_OUTPUT && a0 != STANDARD_ERROR) {
       return BAD_DESCRIPTOR;
@@ -58,8 +62,23 @@ final class Environment {
     }
     byte[] bytes = new byte[(int) a2];
     memory.read(a1, bytes, 0, bytes.length);
-    output.writeBytes(bytes);
+    (a0 == STANDARD_ERROR ? errors : output).writeBytes(bytes);
     return a2;
+  }
+
+  /**
+   * The program has written to {@code tohost}: an odd value ends it, with the code value / 2.
+   *
+   * @throws Trap if the value asks for anything else
+   */
+  void toHost(long value) {
+    if ((value & 1) != 0) {
+      exited = true;
+      exitCode = value >> 1;
+    } else if (value != 0) {
+      throw new Trap(
+          "0x%x written to tohost; only exits, which are odd, are provided".formatted(value));
+    }
   }
 
   boolean exited() {
@@ -70,13 +89,18 @@ final class Environment {
     return exitCode;
   }
 
-  /** What the program wrote so far, to standard output or standard error. */
+  /** What the program wrote to standard output so far. */
   byte[] output() {
     return output.toByteArray();
   }
 
+  /** What the program wrote to standard error so far. */
+  byte[] errors() {
+    return errors.toByteArray();
+  }
+
   State save() {
-    return new State(exited, exitCode, output());
+    return new State(exited, exitCode, output(), errors());
   }
 
   void load(State state) {
@@ -84,5 +108,7 @@ final class Environment {
     exitCode = state.exitCode();
     output.reset();
     output.writeBytes(state.output());
+    errors.reset();
+    errors.writeBytes(state.errors());
   }
 }

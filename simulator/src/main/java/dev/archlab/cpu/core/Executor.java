@@ -20,9 +20,14 @@ final class Executor {
   private final AddressSpace memory;
   private final Environment environment;
   private final FloatUnit floats;
+  private final long toHost;
   private long address;
 
-  Executor(Hart hart, AddressSpace memory, Environment environment) {
+  /**
+   * @param toHost where the program exits by storing; 0 if nowhere
+   */
+  Executor(Hart hart, AddressSpace memory, Environment environment, long toHost) {
+    this.toHost = toHost;
     this.hart = hart;
     this.registers = hart.registers;
     this.memory = memory;
@@ -115,6 +120,9 @@ final class Executor {
       case SB -> memory.writeByte(at, (byte) value);
       case SH -> memory.writeShort(aligned(at, 2), (short) value);
       default -> throw new IllegalStateException("not a store: " + page.op[i]);
+    }
+    if (at == toHost) {
+      environment.toHost(memory.readLong(at));
     }
   }
 

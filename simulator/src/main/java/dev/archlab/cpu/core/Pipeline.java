@@ -13,6 +13,7 @@ import dev.archlab.sim.MachineFault.Kind;
 import dev.archlab.sim.Probe;
 import dev.archlab.sim.SlotLedger;
 import dev.archlab.sim.Snapshot;
+import dev.archlab.sim.SourceLocation;
 import dev.archlab.sim.SourceMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -242,7 +243,7 @@ public final class Pipeline {
     } else if (page.op[i] == Op.FENCE_I) {
       fetchUnit.invalidate();
       redirect(next, Cause.FENCE_REFETCH);
-    } else if (unit == Unit.SYSTEM && environment.exited()) {
+    } else if ((unit == Unit.SYSTEM || unit == Unit.STORE) && environment.exited()) {
       latch.last = true;
       redirect(next, Cause.PIPELINE_FILL);
     }
@@ -253,7 +254,9 @@ public final class Pipeline {
 
   private MachineFault fault(Kind kind, Latch latch, String reason) {
     String instruction = latch.isPlainBubble() ? null : Disassembler.text(latch.word());
-    return new MachineFault(kind, cycle, source.at(latch.pc()), instruction, "hart 0", reason);
+    SourceLocation place = source.at(latch.pc());
+    String what = place == null ? "pc 0x%x: %s".formatted(latch.pc(), reason) : reason;
+    return new MachineFault(kind, cycle, place, instruction, "hart 0", what);
   }
 
   /** The end of a program that took too long, at the instruction that is furthest on. */
@@ -461,9 +464,14 @@ public final class Pipeline {
     return environment.exitCode();
   }
 
-  /** What the program has written to standard output and standard error. */
+  /** What the program has written to standard output. */
   public byte[] output() {
     return environment.output();
+  }
+
+  /** What the program has written to standard error. */
+  public byte[] errors() {
+    return environment.errors();
   }
 
   /** The retire slots of all cycles so far. */

@@ -153,7 +153,7 @@ class SemanticsTest {
     memory.map(Assembler.BASE, 4096);
     byte[] code = program.segments().get(0).data();
     memory.write(Assembler.BASE, code, 0, code.length);
-    Executor executor = new Executor(hart, memory, new Environment(memory));
+    Executor executor = new Executor(hart, memory, new Environment(memory), 0);
     return new Form(new CodePage(memory, Assembler.BASE), executor, boxed, boxedResult);
   }
 
