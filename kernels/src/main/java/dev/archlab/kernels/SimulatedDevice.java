@@ -199,21 +199,34 @@ public final class SimulatedDevice implements Device {
     return allocator.describe(address);
   }
 
-  private void runToEnd(Launch launch) {
+  /**
+   * Makes a program ready that is no kernel, for {@link #run}.
+   *
+   * @throws UsageException if the machine cannot take it
+   */
+  public Simulation launch(Launch launch) {
     events.add(new Session.Launched(launch));
+    return machine.launch(launch, null);
+  }
+
+  /**
+   * Runs what {@link #launch} made ready to its end, and sums what it cost; also if it faults.
+   *
+   * @throws dev.archlab.sim.MachineFault if the program does what the machine cannot do
+   */
+  public void run(Simulation simulation) {
     long begin = System.nanoTime();
-    Simulation simulation = machine.launch(launch, null);
     running = simulation;
     try {
       simulation.run();
     } finally {
       simulationNanos += System.nanoTime() - begin;
       running = null;
+      cycles += simulation.cycle();
+      CycleAccount spent = simulation.account();
+      account = account == null ? spent : account.plus(spent);
+      counters = counters.plus(simulation.counters());
     }
-    cycles += simulation.cycle();
-    CycleAccount spent = simulation.account();
-    account = account == null ? spent : account.plus(spent);
-    counters = counters.plus(simulation.counters());
   }
 
   private final class Context implements LaunchContext {
@@ -230,7 +243,7 @@ public final class SimulatedDevice implements Device {
 
     @Override
     public void launch(Launch launch) {
-      runToEnd(launch);
+      run(SimulatedDevice.this.launch(launch));
     }
   }
 }
