@@ -45,6 +45,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  archlab run matmul -m cpu --kernel all    every program of the ladder",
       "  archlab run matmul -s dram.bandwidth=1GB/s   a slower memory",
       "  archlab show tpu                          every value of a machine, and its origin",
+      "  archlab exec sum.s                        a program of your own",
       "",
       "Exit status: 0 all checks passed, 1 a check failed, 2 wrong usage or input,",
       "3 a simulated program faulted, 70 a fault of archlab itself."
@@ -61,6 +62,7 @@ public final class Main implements Runnable {
   private static final int BROKEN_PIPE = 141;
 
   private CommandLine commandLine = new CommandLine(this);
+  private OutputStream output = OutputStream.nullOutputStream();
 
   /** Runs the command and exits with its status. */
   public static void main(String[] args) {
@@ -73,6 +75,7 @@ public final class Main implements Runnable {
   public static int run(String[] args, OutputStream out, PrintStream err) {
     StandardOutput output = new StandardOutput(out);
     Main main = new Main();
+    main.output = output;
     CommandLine command = main.commandLine;
     subcommands(args).forEach(command::addSubcommand);
     command
@@ -105,6 +108,7 @@ public final class Main implements Runnable {
     Map<String, Class<?>> known = new LinkedHashMap<>();
     List<Class<?>> types = new ArrayList<>();
     types.add(RunCommand.class);
+    types.add(ExecCommand.class);
     types.add(ListCommand.class);
     types.add(ShowCommand.class);
     types.add(ScaleSimCommand.class);
@@ -161,6 +165,11 @@ public final class Main implements Runnable {
       problem.printStackTrace(command.getErr());
     }
     return failure.exitCode();
+  }
+
+  /** Standard output, for bytes that are no text of ours. */
+  OutputStream output() {
+    return output;
   }
 
   boolean debug() {

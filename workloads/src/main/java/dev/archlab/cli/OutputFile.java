@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A file that is either written whole or not at all. */
@@ -64,6 +66,16 @@ final class OutputFile {
     }
   }
 
+  /** Refuses to write a file twice. */
+  static void requireDistinct(Collection<OutputFile> files) {
+    Set<Path> targets = new HashSet<>();
+    for (OutputFile file : files) {
+      if (!targets.add(file.target.toAbsolutePath().normalize()) && !file.isSpecial()) {
+        throw unwritable(file.name, "another result goes there");
+      }
+    }
+  }
+
   private void requireWritable() {
     if (Files.isDirectory(target)) {
       throw unwritable(name, "it is a directory");
@@ -93,7 +105,11 @@ final class OutputFile {
    * @throws UsageException if that fails; the file is then as it was
    */
   void write(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** As {@link #write(String)}. */
+  void write(byte[] bytes) {
     try {
       if (isSpecial()) {
         Files.write(target, bytes, StandardOpenOption.WRITE);

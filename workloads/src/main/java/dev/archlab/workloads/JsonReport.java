@@ -3,6 +3,7 @@ package dev.archlab.workloads;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -26,12 +27,17 @@ final class JsonReport {
   static String render(List<RunResult> runs, String version) {
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
     runs.forEach(run -> array.add(object(run, version)));
+    return text(array);
+  }
+
+  /** With a value in each line. */
+  static String text(JsonNode node) {
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withArrayIndenter(new DefaultIndenter("  ", "\n"));
     try {
       return MAPPER
               .writer(printer.withObjectIndenter(new DefaultIndenter("  ", "\n")))
-              .writeValueAsString(array)
+              .writeValueAsString(node)
           + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a report that is no JSON", e);
@@ -81,7 +87,7 @@ final class JsonReport {
     return node;
   }
 
-  private static ObjectNode map(Map<String, ?> values) {
+  static ObjectNode map(Map<String, ?> values) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     values.forEach((name, value) -> putAny(node, name, value));
     return node;
@@ -99,7 +105,7 @@ final class JsonReport {
   }
 
   /** JSON has no word for infinity; a whole number is written as one. */
-  private static void put(ObjectNode node, String name, double value) {
+  static void put(ObjectNode node, String name, double value) {
     if (value == StrictMath.rint(value) && Math.abs(value) <= LARGEST_EXACT) {
       node.put(name, (long) value);
     } else if (Double.isFinite(value)) {

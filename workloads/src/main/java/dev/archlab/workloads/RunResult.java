@@ -78,6 +78,10 @@ public record RunResult(
 
   /** Bytes between the machine and its DRAM; empty where the machine does not count them. */
   public OptionalLong dramBytes() {
+    return dramBytes(counters);
+  }
+
+  static OptionalLong dramBytes(Counters counters) {
     Long read = counters.values().get("dram_read_bytes");
     Long written = counters.values().get("dram_write_bytes");
     return read == null || written == null ? OptionalLong.empty() : OptionalLong.of(read + written);

@@ -1,5 +1,6 @@
 package dev.archlab.workloads;
 
+import dev.archlab.sim.CycleAccount;
 import dev.archlab.workloads.Table.Align;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -90,16 +91,17 @@ final class TableReport {
               Quantity.seconds(run.timeWithHostSeconds()),
               Quantity.number(run.limits().peakMacsPerCycle()),
               Quantity.percent(run.utilization()),
-              causes(run),
+              causes(run.account()),
               Quantity.error(run.check().maxError()) + " / " + Quantity.error(run.check().bound()),
               run.check().passed() ? "✓" : "✗"));
     }
     return table;
   }
 
-  private static String causes(RunResult run) {
-    Map<String, Long> causes = run.account().primary().causes();
-    double total = (double) run.cycles() * run.account().primary().slots();
+  /** The largest causes of the primary slot group, with their shares. */
+  static String causes(CycleAccount account) {
+    Map<String, Long> causes = account.primary().causes();
+    double total = (double) account.cycles() * account.primary().slots();
     List<Map.Entry<String, Long>> largest =
         causes.entrySet().stream()
             .filter(cause -> cause.getValue() > 0)

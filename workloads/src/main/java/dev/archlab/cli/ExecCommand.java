@@ -1,0 +1,352 @@
+package dev.archlab.cli;
+
+import dev.archlab.cpu.assembler.Assembler;
+import dev.archlab.cpu.elf.ElfFile;
+import dev.archlab.gpu.Dim3;
+import dev.archlab.gpu.ptx.PtxModule;
+import dev.archlab.kernels.Kernels;
+import dev.archlab.kernels.Machines;
+import dev.archlab.kernels.SimulatedDevice;
+import dev.archlab.sim.HostLink;
+import dev.archlab.sim.Machine;
+import dev.archlab.sim.MachineFault;
+import dev.archlab.sim.Simulation;
+import dev.archlab.sim.UsageException;
+import dev.archlab.workloads.ProgramRun;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code archlab exec}: a program of the user's own. */
+@Command(
+    name = "exec",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    header = "Run a program of your own on a simulated machine.",
+    description = {
+      "",
+      "The name's ending says what it is: .s RISC-V assembly or .elf a static RV64 executable, for"
+          + " a CPU; .ptx for a GPU; .tpu for a TPU. What it computes is not checked.",
+      ""
+    },
+    footer = {
+      "",
+      "Arguments (--arg), one for each parameter of a kernel or of a TPU program, in order:",
+      "  s32:5  u64:7  f32:0.5  f64:1e-3     a value, of any type of PTX",
+      "  bytes:00ff10  bytes:@FILE           a struct, as it lies in memory",
+      "  in:A.npy                            an array, by its address",
+      "  inout:A.npy:B.npy                   the same; at the end it goes to B.npy",
+      "  out:f32[64,64]:C.npy                zeros; f32, f64, s32 or s8",
+      "",
+      "Examples:",
+      "  archlab exec sum.s",
+      "  archlab exec prime.elf -m cpu --report run.json -- 97",
+      "  archlab exec saxpy.ptx --grid 4 --block 256 --arg f32:2 --arg in:x.npy \\",
+      "      --arg inout:y.npy:z.npy --arg s32:1000",
+      "  archlab exec matmul.tpu --arg in:a.npy --arg in:b.npy --arg out:f32[8,8]:c.npy",
+      "",
+      "Standard output is the program's own. Exit status: 0, or what a CPU's program exits with"
+          + " (255 for what is more); 2 wrong usage or input; 3 the program faulted or reached the"
+          + " limit of cycles."
+    })
+final class ExecCommand implements Subcommand {
+
+  private static final int HIGHEST_STATUS = 255;
+  private static final String WATCHDOG = "watchdog";
+
+  @Parameters(index = "0", paramLabel = "PROGRAM", description = "A .s, .elf, .ptx or .tpu file.")
+  private String programName = "";
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "ARGS",
+      description = "Behind --: arguments of a .s or .elf program, for its argv.")
+  private List<String> programArguments = new ArrayList<>();
+
+  @Option(
+      names = {"-m", "--machine"},
+      paramLabel = "MACHINE",
+      description = "A machine, by name or as a YAML file. Default: cpu, gpu or tpu.")
+  private @Nullable String machineName;
+
+  @Option(
+      names = {"-s", "--set"},
+      paramLabel = "KEY=VALUE",
+      description = "A value of the machine's configuration.")
+  private List<String> overrides = new ArrayList<>();
+
+  @Option(names = "--arg", paramLabel = "ARG", description = "An argument; see below.")
+  private List<String> arguments = new ArrayList<>();
+
+  @Option(
+      names = "--entry",
+      paramLabel = "NAME",
+      description = "The kernel of a .ptx file; may be left out if it has only one.")
+  private @Nullable String entry;
+
+  @Option(
+      names = "--grid",
+      paramLabel = "X,Y,Z",
+      description = "CTAs of a kernel; Y and Z are 1 if left out.")
+  private @Nullable String grid;
+
+  @Option(
+      names = "--block",
+      paramLabel = "X,Y,Z",
+      description = "Threads of a CTA; Y and Z are 1 if left out.")
+  private @Nullable String block;
+
+  @Option(
+      names = "--shared",
+      paramLabel = "BYTES",
+      description = "Dynamic shared memory of a CTA. Default: 0.")
+  private @Nullable Integer shared;
+
+  @Option(
+      names = "--max-cycles",
+      paramLabel = "N",
+      description = "End a program that lasts longer, with status 3.")
+  private @Nullable Long maxCycles;
+
+  @Option(
+      names = "--signature",
+      paramLabel = "FILE",
+      description =
+          "Write what lies between the program's begin_signature and end_signature, in hexadecimal.")
+  private @Nullable String signature;
+
+  @Option(
+      names = "--granularity",
+      paramLabel = "4|8",
+      description = "Bytes in a line of the signature. Default: 4.")
+  private @Nullable Integer granularity;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE.json",
+      description = "Write how it ended and what it cost; instead of a short report.")
+  private @Nullable String report;
+
+  @ParentCommand private Main main;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    ProgramFile file = ProgramFile.of(programName);
+    requireApplicable(file);
+    Executable executable = executable(file);
+    Map<String, String> settings = settings();
+    Machine machine = machine(executable, settings);
+    List<ProgramArgument> given = arguments.stream().map(ProgramArgument::parse).toList();
+    executable.check(given);
+    @Nullable OutputFile reportFile = report == null ? null : OutputFile.of(report);
+    @Nullable Signature signatureFile = signature(executable, reportFile, given);
+
+    SimulatedDevice device = new SimulatedDevice(machine, new Kernels(List.of()), null);
+    List<PlacedArgument> placed = PlacedArgument.place(given, device);
+    Simulation simulation = device.launch(executable.launch(placed));
+    @Nullable MachineFault fault = run(device, simulation);
+    writeOutput(executable, simulation);
+    ProgramRun.End end = end(fault, executable, simulation);
+    if (fault == null) {
+      placed.forEach(argument -> argument.writeBack(device));
+      if (signatureFile != null) {
+        signatureFile.write(machine.memory());
+      }
+    }
+    report(reportFile, programRun(executable, placed, settings, end, device));
+    if (fault != null) {
+      throw fault;
+    }
+    return status(end);
+  }
+
+  private void requireApplicable(ProgramFile file) {
+    boolean ptx = file.kind() == ProgramFile.Kind.PTX;
+    boolean cpu = file.kind() == ProgramFile.Kind.ASSEMBLY || file.kind() == ProgramFile.Kind.ELF;
+    refuse(entry != null && !ptx, "--entry", ".ptx");
+    refuse(grid != null && !ptx, "--grid", ".ptx");
+    refuse(block != null && !ptx, "--block", ".ptx");
+    refuse(shared != null && !ptx, "--shared", ".ptx");
+    refuse(signature != null && !cpu, "--signature", ".s and .elf");
+    refuse(granularity != null && !cpu, "--granularity", ".s and .elf");
+    if (!programArguments.isEmpty() && !cpu) {
+      throw new UsageException(
+          "'%s': only .s and .elf programs have an argv; this one takes --arg"
+              .formatted(programArguments.get(0)));
+    }
+    if (granularity != null && signature == null) {
+      throw new UsageException("--granularity is for --signature, which is not given");
+    }
+    if (ptx && (grid == null || block == null)) {
+      throw new UsageException(
+          "a kernel needs %s, as in --grid 16,16 --block 32,8"
+              .formatted(grid == null ? "--grid X,Y,Z" : "--block X,Y,Z"));
+    }
+  }
+
+  private static void refuse(boolean given, String option, String programs) {
+    if (given) {
+      throw new UsageException(option + " is for " + programs + " programs only");
+    }
+  }
+
+  private Executable executable(ProgramFile file) {
+    return switch (file.kind()) {
+      case ASSEMBLY ->
+          new CpuExecutable(Assembler.assemble(file.name(), file.text()), programArguments);
+      case ELF -> new CpuExecutable(ElfFile.read(file.name(), file.bytes()), programArguments);
+      case PTX ->
+          new GpuExecutable(
+              PtxModule.parse(file.name(), file.text()),
+              entry,
+              shape("--grid", grid),
+              shape("--block", block),
+              shared == null ? 0 : shared);
+      case TPU -> new TpuExecutable(file.name(), file.text());
+    };
+  }
+
+  private static Dim3 shape(String option, @Nullable String text) {
+    int[] extents = {1, 1, 1};
+    String[] parts = text == null ? new String[0] : text.split(",", -1);
+    try {
+      for (int i = 0; i < parts.length; i++) {
+        extents[i] = Integer.parseInt(parts[i].strip());
+      }
+      return new Dim3(extents[0], extents[1], extents[2]);
+    } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+      throw new UsageException(
+          "%s '%s' must be X or X,Y or X,Y,Z, whole numbers from 1".formatted(option, text));
+    } catch (UsageException e) {
+      throw new UsageException(option + " '" + text + "': " + e.getMessage());
+    }
+  }
+
+  /** The overrides, with the limit of cycles among them. */
+  private Map<String, String> settings() {
+    Map<String, String> settings = new LinkedHashMap<>(Choices.assignments("-s", overrides));
+    if (maxCycles != null) {
+      if (maxCycles < 1) {
+        throw new UsageException("--max-cycles is " + maxCycles + "; it must be at least 1");
+      }
+      if (settings.put(WATCHDOG, maxCycles.toString()) != null) {
+        throw new UsageException("--max-cycles and -s watchdog say the same; give one of them");
+      }
+    }
+    return settings;
+  }
+
+  private Machine machine(Executable executable, Map<String, String> settings) {
+    String name = machineName == null ? executable.machine() : machineName;
+    Machine machine =
+        Machines.create(
+            name, settings.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList());
+    if (!machine.kind().equals(executable.machine())) {
+      throw new UsageException(
+          "'%s' is a program for a '%s' machine, but '%s' is a '%s'"
+              .formatted(programName, executable.machine(), name, machine.kind()));
+    }
+    return machine;
+  }
+
+  /** The signature to write, if any; refuses files that are written twice or read as well. */
+  private @Nullable Signature signature(
+      Executable executable, @Nullable OutputFile reportFile, List<ProgramArgument> given) {
+    @Nullable OutputFile file = signature == null ? null : OutputFile.of(signature);
+    List<String> inputs = new ArrayList<>(List.of(programName));
+    if (machineName != null) {
+      inputs.add(machineName);
+    }
+    List<OutputFile> outputs = new ArrayList<>();
+    Optional.ofNullable(reportFile).ifPresent(outputs::add);
+    Optional.ofNullable(file).ifPresent(outputs::add);
+    for (ProgramArgument argument : given) {
+      if (argument instanceof ProgramArgument.Array array) {
+        Optional.ofNullable(array.source()).ifPresent(inputs::add);
+        Optional.ofNullable(array.target()).ifPresent(outputs::add);
+      }
+    }
+    OutputFile.requireDistinct(outputs);
+    outputs.forEach(output -> output.requireOtherThan(inputs));
+    return file != null && executable instanceof CpuExecutable cpu
+        ? new Signature(file, granularity == null ? 4 : granularity, cpu.program())
+        : null;
+  }
+
+  /** Runs to the end; what stopped it, if anything did. */
+  private @Nullable MachineFault run(SimulatedDevice device, Simulation simulation) {
+    PrintWriter err = spec.commandLine().getErr();
+    try (Progress unused = new Progress(err, programName, device)) {
+      device.run(simulation);
+      return null;
+    } catch (MachineFault e) {
+      return e;
+    }
+  }
+
+  private void writeOutput(Executable executable, Simulation simulation) {
+    try {
+      executable.writeOutput(simulation, main.output(), spec.commandLine().getErr());
+    } catch (IOException e) {
+      // Standard output remembers it; the command ends with it.
+    }
+  }
+
+  private static ProgramRun.End end(
+      @Nullable MachineFault fault, Executable executable, Simulation simulation) {
+    return fault == null
+        ? new ProgramRun.Exited(executable.exitCode(simulation))
+        : new ProgramRun.Stopped(fault.kind(), fault.cycle(), String.valueOf(fault.getMessage()));
+  }
+
+  private ProgramRun programRun(
+      Executable executable,
+      List<PlacedArgument> placed,
+      Map<String, String> settings,
+      ProgramRun.End end,
+      SimulatedDevice device) {
+    Machine machine = device.machine();
+    Optional<HostLink> link = machine.hostLink();
+    double seconds = device.cycles() / machine.limits().clockHz();
+    return new ProgramRun(
+        programName,
+        executable.entry(),
+        placed.stream().map(PlacedArgument::toReport).toList(),
+        machine.name(),
+        settings,
+        end,
+        machine.limits(),
+        device.account(),
+        device.counters(),
+        seconds + link.map(host -> device.session().hostSeconds(host)).orElse(0.0),
+        device.simulationSeconds());
+  }
+
+  private void report(@Nullable OutputFile file, ProgramRun run) {
+    if (file != null) {
+      file.write(run.json(Version.current()));
+    } else {
+      PrintWriter err = spec.commandLine().getErr();
+      err.print(run.summary());
+      err.flush();
+    }
+  }
+
+  private static int status(ProgramRun.End end) {
+    long code = end instanceof ProgramRun.Exited exited ? exited.code() : 0;
+    return code >= 0 && code <= HIGHEST_STATUS ? (int) code : HIGHEST_STATUS;
+  }
+}
