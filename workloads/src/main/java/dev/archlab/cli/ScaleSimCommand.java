@@ -1,6 +1,7 @@
 package dev.archlab.cli;
 
 import dev.archlab.sim.InputException;
+import dev.archlab.sim.Nearest;
 import dev.archlab.sim.UsageException;
 import dev.archlab.tpu.scalesim.ArrayConfig;
 import dev.archlab.tpu.scalesim.Layer;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -111,6 +113,10 @@ final class ScaleSimCommand implements Subcommand {
   private List<Layer> layers() {
     if (Topologies.names().contains(topologyName) && !Files.exists(Path.of(topologyName))) {
       return Topologies.layers(topologyName);
+    }
+    Optional<String> sample = Nearest.to(topologyName, Topologies.names());
+    if (sample.isPresent() && !Files.exists(Path.of(topologyName))) {
+      throw Choices.unknown("topology", topologyName, Topologies.names());
     }
     return TopologyFile.parse(topologyName, lines(topologyName));
   }

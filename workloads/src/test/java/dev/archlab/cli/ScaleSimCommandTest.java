@@ -96,7 +96,7 @@ class ScaleSimCommandTest {
     Files.writeString(folder.resolve("g.csv"), "Layer,M,N,K,\nsquare,16,none,16,\n");
     assertThat(run()).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .endsWith("g.csv:2:11: 'none' must be a positive integer\n")
+        .endsWith("g.csv:2:11: 'none' must be a whole number from 1 to 2147483647\n")
         .hasLineCount(1);
     assertThat(folder.resolve("out")).doesNotExist();
   }

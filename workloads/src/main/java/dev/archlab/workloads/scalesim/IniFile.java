@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Sections of keys and values, as Python's configparser reads them: {@code key: value} or {@code
@@ -45,7 +47,23 @@ final class IniFile {
     }
   }
 
-  private record Section(SourceLocation at, Map<String, Value> values) {}
+  /** Values and keys, as they are written, by the key in lower case. */
+  private record Section(SourceLocation at, Map<String, Value> values, Map<String, Value> keys) {}
+
+  /** SCALE-Sim's keys that resemble each other, in lower case. */
+  private static final Set<String> KEYS =
+      Set.of(
+          "arrayheight",
+          "arraywidth",
+          "ifmapsramszkb",
+          "filtersramszkb",
+          "ofmapsramszkb",
+          "ifmapsrambankbandwidth",
+          "filtersrambankbandwidth",
+          "ifmapcustomlayout",
+          "filtercustomlayout",
+          "bandwidth",
+          "interfacebandwidth");
 
   private final String file;
   private final Map<String, Section> sections = new LinkedHashMap<>();
@@ -85,7 +103,7 @@ final class IniFile {
     if (!text.endsWith("]")) {
       throw new InputException(at, "a section is written [name]");
     }
-    Section section = new Section(at, new LinkedHashMap<>());
+    Section section = new Section(at, new LinkedHashMap<>(), new LinkedHashMap<>());
     if (sections.putIfAbsent(text.substring(1, text.length() - 1), section) != null) {
       throw new InputException(at, "section " + text + " comes twice");
     }
@@ -102,9 +120,10 @@ final class IniFile {
     String value = line.substring(separator + 1).strip();
     int column = value.isEmpty() ? separator + 2 : line.indexOf(value, separator + 1) + 1;
     Value entry = new Value(value, new SourceLocation(file, number, column));
+    SourceLocation keyAt = new SourceLocation(file, number, line.indexOf(key) + 1);
+    section.keys().putIfAbsent(key.toLowerCase(Locale.ROOT), new Value(key, keyAt));
     if (section.values().putIfAbsent(key.toLowerCase(Locale.ROOT), entry) != null) {
-      throw new InputException(
-          new SourceLocation(file, number, line.indexOf(key) + 1), "'" + key + "' comes twice");
+      throw new InputException(keyAt, "'" + key + "' comes twice");
     }
   }
 
@@ -136,17 +155,19 @@ final class IniFile {
       throw new InputException(
           "%s: there is no section [%s]; it holds %s".formatted(file, name, key));
     }
-    return find(name, key)
-        .orElseThrow(
-            () ->
-                new InputException(
-                    section.at(),
-                    "section [%s] lacks %s%s"
-                        .formatted(
-                            name,
-                            key,
-                            Nearest.to(key, section.values().keySet())
-                                .map(near -> ", but has '" + near + "'")
-                                .orElse(""))));
+    return find(name, key).orElseThrow(() -> missing(name, key, section));
+  }
+
+  private static InputException missing(String name, String key, Section section) {
+    String lacks = "section [" + name + "] lacks " + key;
+    Set<String> candidates = new TreeSet<>(section.keys().keySet());
+    candidates.removeAll(KEYS); // they mean themselves
+    Optional<String> nearest = Nearest.to(key.toLowerCase(Locale.ROOT), candidates);
+    for (Value near : section.keys().values()) {
+      if (nearest.isPresent() && near.text().toLowerCase(Locale.ROOT).equals(nearest.get())) {
+        return new InputException(near.at(), lacks + "; is '" + near.text() + "' meant so?");
+      }
+    }
+    return new InputException(section.at(), lacks + "; add a line '" + key + ": …' to it");
   }
 }

@@ -55,7 +55,10 @@ public final class TopologyFile {
       }
     }
     if (topology.layers.isEmpty()) {
-      throw new InputException(file + ": holds no layer; the first line names the columns only");
+      throw new InputException(
+          file
+              + ": holds no layer; the first line names the columns, as in Layer,M,N,K, a layer"
+              + " stands in each line after it");
     }
     return List.copyOf(topology.layers);
   }
@@ -163,7 +166,7 @@ public final class TopologyFile {
         // Said below, as for a number that is too small.
       }
       if (value < 1) {
-        throw error(field, "'" + text + "' must be a positive integer");
+        throw error(field, "'" + text + "' must be a whole number from 1 to " + Integer.MAX_VALUE);
       }
       return value;
     }

@@ -77,8 +77,10 @@ class FilesTest {
       delimiter = '|',
       value = {
         "ArrayHeight:    8 | ArrayHeight:    513 | x.cfg:6:17: '513' must be an integer from 1 to 512",
-        "ArrayHeight:    8 | ArrayHeigth: 8 | x.cfg:5:1: section [architecture_presets] lacks"
-            + " ArrayHeight, but has 'arrayheigth'",
+        "ArrayHeight:    8 | ArrayHeigth: 8 | x.cfg:6:1: section [architecture_presets] lacks"
+            + " ArrayHeight; is 'ArrayHeigth' meant so?",
+        "ArrayWidth = 16 | ArrayLength = 16 | x.cfg:5:1: section [architecture_presets] lacks"
+            + " ArrayWidth; add a line 'ArrayWidth: …' to it",
         "Dataflow : ws | Dataflow : rs | x.cfg:11:12: 'rs' must be os, ws or is",
         "Bandwidth : 10 | Bandwidth : ten | x.cfg:12:13: 'ten' must be an integer",
         "InterfaceBandwidth: USER | InterfaceBandwidth: user | x.cfg:15:21: 'user' must be CALC or",
@@ -144,8 +146,8 @@ class FilesTest {
       delimiter = '|',
       value = {
         "a, 9,8, 3 | t.csv:2:1: 4 of 8 fields; a layer is: name, ifmap height",
-        "a, 9,8, x,2, 4,5, 2, | t.csv:2:9: 'x' must be a positive integer",
-        "a, 9,8, 3,2, 0,5, 2, | t.csv:2:14: '0' must be a positive integer",
+        "a, 9,8, x,2, 4,5, 2, | t.csv:2:9: 'x' must be a whole number from 1",
+        "a, 9,8, 3,2, 0,5, 2, | t.csv:2:14: '0' must be a whole number from 1",
         "a, 9,8, 10,2, 4,5, 2, | t.csv:2:1: layer 'a': the filter, 10 × 2, must not exceed",
         "a, 9,8, 3,2, 4,5, 2, 1, dense | t.csv:2:25: 'dense' must be a sparsity ratio"
       })
