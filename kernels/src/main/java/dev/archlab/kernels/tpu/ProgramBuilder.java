@@ -103,7 +103,11 @@ final class ProgramBuilder {
 
   /** Stores words. */
   void store(Operand to, Operand from, int rows, int columns) {
-    add(new WriteHostMemory(to, from, rows, columns));
+    store(to, from, rows, columns, ElementType.F32);
+  }
+
+  void store(Operand to, Operand from, int rows, int columns, ElementType type) {
+    add(new WriteHostMemory(to, from, rows, columns, type));
   }
 
   void floats(
