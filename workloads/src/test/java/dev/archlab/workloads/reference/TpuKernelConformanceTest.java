@@ -37,8 +37,7 @@ final class TpuKernelConformanceTest extends KernelConformance {
     return Stream.of("output_stationary", "input_stationary")
         .map(
             dataflow ->
-                Stream.concat(
-                        overrides(format).stream(), Stream.of("array.dataflow=" + dataflow))
+                Stream.concat(overrides(format).stream(), Stream.of("array.dataflow=" + dataflow))
                     .toList())
         .toList();
   }
