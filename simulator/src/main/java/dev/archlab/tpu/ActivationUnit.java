@@ -7,6 +7,7 @@ import dev.archlab.tpu.Tally.Count;
 /** Moves accumulators into the unified buffer, a row a cycle, through a function. */
 final class ActivationUnit extends PipelinedUnit {
 
+  private final TpuConfig.Accumulators config;
   private final Accumulators accumulators;
   private final UnifiedBuffer buffer;
   private final ActivationTable sigmoid;
@@ -18,18 +19,26 @@ final class ActivationUnit extends PipelinedUnit {
       UnifiedBuffer buffer,
       ActivationTable sigmoid,
       ActivationTable tanh,
+      BufferPorts ports,
       Scoreboard scoreboard,
       Tally tally) {
     super(
         TpuUnit.ACTIVATION,
+        ports,
         scoreboard,
         tally,
         config.sequencer().queue(),
         config.activation().latency());
+    this.config = config.accumulators();
     this.accumulators = accumulators;
     this.buffer = buffer;
     this.sigmoid = sigmoid;
     this.tanh = tanh;
+  }
+
+  /** The halves of the accumulators that a task reads. */
+  int halves(Task task) {
+    return config.halves(Math.toIntExact(task.addresses[1]), ((Activate) task.instruction).rows());
   }
 
   @Override

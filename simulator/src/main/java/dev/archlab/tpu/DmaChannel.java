@@ -37,6 +37,7 @@ final class DmaChannel extends ExecutionUnit {
   private final Dram dram;
   private final UnifiedBuffer buffer;
   private final WeightFifo fifo;
+  private final BufferPorts ports;
   private final @Nullable Probe probe;
   private final int largest; // request
   private final int width;
@@ -61,6 +62,7 @@ final class DmaChannel extends ExecutionUnit {
       Dram dram,
       UnifiedBuffer buffer,
       WeightFifo fifo,
+      BufferPorts ports,
       Scoreboard scoreboard,
       Tally tally,
       @Nullable Probe probe) {
@@ -69,6 +71,7 @@ final class DmaChannel extends ExecutionUnit {
     this.dram = dram;
     this.buffer = buffer;
     this.fifo = fifo;
+    this.ports = ports;
     this.probe = probe;
     largest = config.dma().request();
     width = config.dma().width();
@@ -151,7 +154,7 @@ final class DmaChannel extends ExecutionUnit {
     slotFreeAt[slot] = answer;
     slot = slot + 1 == slotFreeAt.length ? 0 : slot + 1;
     int portCycles = all.chipIsDense() ? (bytes + width - 1) / width : bytes / all.elementBytes();
-    nextRequestAt = cycle + Math.max(1, portCycles);
+    nextRequestAt = ports.begin(task, cycle, Math.max(1, portCycles));
     done = Math.max(done, Math.max(answer, nextRequestAt));
     offset += bytes;
     if (offset == all.bytes()) {
@@ -164,6 +167,16 @@ final class DmaChannel extends ExecutionUnit {
       }
     }
     return true;
+  }
+
+  @Override
+  void delay(long cycles) {
+    nextRequestAt += cycles;
+    if (current != null) {
+      done = Math.max(done, nextRequestAt);
+    } else { // the last request of the youngest transfer
+      lastDone(Math.max(lastDone(), nextRequestAt));
+    }
   }
 
   private long requestPossibleAt(Runs all, long cycle) {

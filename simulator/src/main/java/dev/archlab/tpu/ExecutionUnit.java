@@ -67,6 +67,19 @@ abstract class ExecutionUnit {
     running.add(task, done);
   }
 
+  /** The unit's stream in the unified buffer stood still for some cycles. */
+  abstract void delay(long cycles);
+
+  /** Cycle in which the youngest running task completes. */
+  final long lastDone() {
+    return running.lastDone();
+  }
+
+  /** Moves the completion of the youngest running task. */
+  final void lastDone(long done) {
+    running.lastDone(done);
+  }
+
   final boolean isRunning() {
     return !running.isEmpty();
   }

@@ -9,6 +9,15 @@ abstract class MatrixUnit extends ExecutionUnit {
     super(TpuUnit.MATRIX, scoreboard, tally, queue);
   }
 
+  /** The array takes its ports of the unified buffer first and never stands still. */
+  @Override
+  final void delay(long cycles) {
+    throw new IllegalStateException("the array has to wait for a port of the unified buffer");
+  }
+
+  /** True if sums arrive in any of these halves of the accumulators in this cycle. */
+  abstract boolean stores(int halves, long cycle);
+
   /** The registers' share of the cycle. */
   abstract void moveRegisters(long cycle);
 

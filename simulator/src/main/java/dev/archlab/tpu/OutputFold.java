@@ -89,6 +89,11 @@ final class OutputFold {
     return shiftsOut ? firstShift(column) + arrayRows - 1 - row : end() - 1;
   }
 
+  /** The cycle in which the first sum is stored. */
+  long firstStored() {
+    return stored(rows() - 1, 0);
+  }
+
   boolean shiftsOut() {
     return shiftsOut;
   }

@@ -19,14 +19,22 @@ final class OutputStationaryUnit extends MatrixUnit {
   private final TpuConfig.Array config;
   private final boolean overlaps;
   private final OutputStationaryArray array;
+  private final BufferPorts ports;
+  private final TpuConfig.Accumulators accumulators;
   private long inputFreeAt;
   private long drainFreeAt;
 
   OutputStationaryUnit(
-      TpuConfig config, OutputStationaryArray array, Scoreboard scoreboard, Tally tally) {
+      TpuConfig config,
+      OutputStationaryArray array,
+      BufferPorts ports,
+      Scoreboard scoreboard,
+      Tally tally) {
     super(scoreboard, tally, config.sequencer().queue());
     this.config = config.array();
+    accumulators = config.accumulators();
     this.array = array;
+    this.ports = ports;
     overlaps = array.hasDrainRegisters();
   }
 
@@ -55,7 +63,8 @@ final class OutputStationaryUnit extends MatrixUnit {
     MatrixMultiplyStreamed multiply = (MatrixMultiplyStreamed) task.instruction;
     OutputFold fold = new OutputFold(task, multiply, cycle, config);
     array.begin(fold);
-    inputFreeAt = overlaps ? cycle + fold.depth() : fold.end();
+    long fed = ports.begin(task, cycle, fold.depth());
+    inputFreeAt = overlaps ? fed : fold.end();
     drainFreeAt = fold.firstShift(0);
     run(task, fold.end());
     count(multiply);
@@ -79,6 +88,17 @@ final class OutputStationaryUnit extends MatrixUnit {
   @Override
   void takeEffect(Task task) {
     array.complete();
+  }
+
+  @Override
+  boolean stores(int halves, long cycle) {
+    for (OutputFold fold : array.folds()) {
+      if (cycle >= fold.firstStored()
+          && (accumulators.halves(fold.accumulator, fold.rows()) & halves) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -107,6 +127,7 @@ final class OutputStationaryUnit extends MatrixUnit {
       next = earlier(next, fold.bottom(), cycle);
       next = earlier(next, fold.bottom() + fold.depth(), cycle);
       next = earlier(next, fold.multiplied(), cycle);
+      next = earlier(next, fold.firstStored(), cycle);
     }
     return next;
   }

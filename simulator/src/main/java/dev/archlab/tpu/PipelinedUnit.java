@@ -4,10 +4,13 @@ package dev.archlab.tpu;
 abstract class PipelinedUnit extends ExecutionUnit {
 
   private final int latency;
+  private final BufferPorts ports;
   private long freeAt;
 
-  PipelinedUnit(TpuUnit unit, Scoreboard scoreboard, Tally tally, int queue, int latency) {
+  PipelinedUnit(
+      TpuUnit unit, BufferPorts ports, Scoreboard scoreboard, Tally tally, int queue, int latency) {
     super(unit, scoreboard, tally, queue);
+    this.ports = ports;
     this.latency = latency;
   }
 
@@ -34,9 +37,15 @@ abstract class PipelinedUnit extends ExecutionUnit {
       return false;
     }
     take();
-    freeAt = cycle + occupancy(task);
+    freeAt = ports.begin(task, cycle, occupancy(task));
     run(task, freeAt + latency + extraLatency(task));
     return true;
+  }
+
+  @Override
+  final void delay(long cycles) {
+    freeAt += cycles;
+    lastDone(lastDone() + cycles);
   }
 
   @Override

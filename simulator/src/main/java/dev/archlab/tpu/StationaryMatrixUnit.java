@@ -22,6 +22,8 @@ final class StationaryMatrixUnit extends MatrixUnit {
   private final boolean hasShadows;
   private final StationaryArray array;
   private final WeightFifo fifo;
+  private final BufferPorts ports;
+  private final TpuConfig.Accumulators accumulators;
   private long inputFreeAt;
   private long shadowReadyAt;
 
@@ -29,6 +31,7 @@ final class StationaryMatrixUnit extends MatrixUnit {
       TpuConfig config,
       StationaryArray array,
       WeightFifo fifo,
+      BufferPorts ports,
       Scoreboard scoreboard,
       Tally tally) {
     super(scoreboard, tally, config.sequencer().queue());
@@ -36,6 +39,8 @@ final class StationaryMatrixUnit extends MatrixUnit {
         config.array().shadowWeights() && config.array().timing() == TpuConfig.Timing.CAUSAL;
     this.array = array;
     this.fifo = fifo;
+    this.ports = ports;
+    accumulators = config.accumulators();
   }
 
   @Override
@@ -71,7 +76,7 @@ final class StationaryMatrixUnit extends MatrixUnit {
     }
     take();
     array.begin(new Fold(task, multiply, cycle, tile, array.stationary()));
-    inputFreeAt = cycle + multiply.rows();
+    inputFreeAt = ports.begin(task, cycle, multiply.rows());
     run(task, inputFreeAt + array.rows() + array.columns() - 2);
     count(multiply, tile);
     return true;
@@ -101,6 +106,17 @@ final class StationaryMatrixUnit extends MatrixUnit {
     return task != null
         && ((MatrixMultiply) task.instruction).nextTile()
         && array.folds().isEmpty();
+  }
+
+  @Override
+  boolean stores(int halves, long cycle) {
+    for (Fold fold : array.folds()) { // all that were fed and have not stored their last sum
+      if (cycle >= fold.start + array.rows() - 1
+          && (accumulators.halves(fold.accumulator, fold.rows()) & halves) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

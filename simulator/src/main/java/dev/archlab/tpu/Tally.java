@@ -15,6 +15,10 @@ final class Tally {
     UNIFIED_BUFFER_READ_BYTES,
     UNIFIED_BUFFER_WRITE_BYTES,
     VECTOR_ELEMENTS,
+    /** Cycles in which a unit stood still for a port of the unified buffer, all units together. */
+    UNIFIED_BUFFER_PORT_WAITS,
+    /** Cycles in which the activation unit stood still for a port of the accumulators. */
+    ACCUMULATOR_PORT_WAITS,
     /** Values that did not fit int8 when they were narrowed to it. */
     SATURATIONS,
     INSTRUCTIONS,

@@ -37,6 +37,11 @@ final class Task {
     this.accesses = decoded.accesses();
   }
 
+  /** What the operand at {@code addresses[i]} touches. */
+  Access access(int i) {
+    return accesses.get(i);
+  }
+
   /** True if one writes what the other touches in that space. */
   boolean conflicts(Task other, Space space) {
     for (int i = 0; i < accesses.size(); i++) {

@@ -47,6 +47,15 @@ final class TaskQueue {
     return done[head];
   }
 
+  /** Completion of the youngest. */
+  long lastDone() {
+    return done[(head + size - 1) & (tasks.length - 1)];
+  }
+
+  void lastDone(long doneAt) {
+    done[(head + size - 1) & (tasks.length - 1)] = doneAt;
+  }
+
   void add(Task task, long doneAt) {
     if (size == tasks.length) {
       grow();

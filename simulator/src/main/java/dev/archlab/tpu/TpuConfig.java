@@ -26,6 +26,15 @@ public record TpuConfig(
     DramConfig dram,
     HostLinkConfig hostLink) {
 
+  public TpuConfig {
+    if (array.dataflow() == Dataflow.OUTPUT_STATIONARY && unifiedBuffer.ports() < 2) {
+      throw new IllegalArgumentException(
+          "unified_buffer.ports: an output_stationary array reads two operands in each cycle, from"
+              + " one bank perhaps; at least 2 are needed, not "
+              + unifiedBuffer.ports());
+    }
+  }
+
   /**
    * What issues instructions, one a cycle, in order.
    *
@@ -114,15 +123,39 @@ public record TpuConfig(
    */
   public record WeightFifo(@In(min = 1, max = 64) int tiles) {}
 
-  /** On-chip memory for operands and results; every unit has a port of its own. */
-  public record UnifiedBuffer(@In(value = Unit.BYTES, min = 64, max = 1 << 30) int size) {}
+  /**
+   * On-chip memory for operands and results.
+   *
+   * @param banks each holds neighbouring addresses, an equal share of the buffer
+   * @param ports of each bank: operands that can be read or written there in one cycle
+   */
+  public record UnifiedBuffer(
+      @In(value = Unit.BYTES, min = 64, max = 1 << 30) int size,
+      @In(min = 1, max = 64) int banks,
+      @In(min = 1, max = 16) int ports) {
+
+    /** Bytes of a bank. */
+    int bankBytes() {
+      return (size + banks - 1) / banks;
+    }
+  }
 
   /**
-   * Below the array: what its columns' sums are stored in or added to.
+   * Below the array: what its columns' sums are stored in or added to. They are two halves, so that
+   * the activation unit can read one while the array writes the other.
    *
-   * @param rows each as wide as the array
+   * @param rows of both halves, each as wide as the array
+   * @param ports of each half: with 2, the array and the activation unit can be in the same one
    */
-  public record Accumulators(@In(min = 1, max = 1 << 20) int rows) {}
+  public record Accumulators(
+      @In(min = 1, max = 1 << 20) int rows, @In(min = 1, max = 2) int ports) {
+
+    /** The halves in which some rows lie: bit 0 for the first, bit 1 for the second. */
+    int halves(int first, int count) {
+      int half = (rows + 1) / 2;
+      return (first < half ? 1 : 0) | (first + count > half ? 2 : 0);
+    }
+  }
 
   /**
    * Moves one accumulator row a cycle into the unified buffer.

@@ -32,6 +32,7 @@ public final class TpuSimulation implements Simulation {
       TpuMachine.State machine,
       Sequencer.State sequencer,
       Scoreboard.State scoreboard,
+      BufferPorts.State ports,
       List<ExecutionUnit.State> units,
       Tally tally,
       SlotLedger<ArrayCause> arrayLedger,
@@ -45,6 +46,7 @@ public final class TpuSimulation implements Simulation {
   private final @Nullable Probe probe;
   private final Scoreboard scoreboard = new Scoreboard();
   private final Tally tally = new Tally();
+  private final BufferPorts ports;
   private final MatrixUnit matrix;
   private final ExecutionUnit[] units = new ExecutionUnit[TpuUnit.COUNT];
   private final Sequencer sequencer;
@@ -62,6 +64,7 @@ public final class TpuSimulation implements Simulation {
     TpuConfig config = machine.config();
     machine.unifiedBuffer().watch(probe != null);
     machine.array().watch(probe != null);
+    ports = new BufferPorts(config.unifiedBuffer());
     matrix = matrixUnit(config);
     for (TpuUnit unit : UNITS) {
       units[unit.ordinal()] =
@@ -75,9 +78,11 @@ public final class TpuSimulation implements Simulation {
                     machine.unifiedBuffer(),
                     machine.sigmoid(),
                     machine.tanh(),
+                    ports,
                     scoreboard,
                     tally);
-            case VECTOR -> new VectorUnit(config, machine.unifiedBuffer(), scoreboard, tally);
+            case VECTOR ->
+                new VectorUnit(config, machine.unifiedBuffer(), ports, scoreboard, tally);
           };
       if (unit != TpuUnit.MATRIX) {
         unitLedgers.add(new SlotLedger<>(unit.label(), 1, UnitCause.values()));
@@ -98,10 +103,10 @@ public final class TpuSimulation implements Simulation {
 
   private MatrixUnit matrixUnit(TpuConfig config) {
     if (machine.array() instanceof OutputStationaryArray array) {
-      return new OutputStationaryUnit(config, array, scoreboard, tally);
+      return new OutputStationaryUnit(config, array, ports, scoreboard, tally);
     }
     StationaryArray array = (StationaryArray) machine.array();
-    return new StationaryMatrixUnit(config, array, machine.weightFifo(), scoreboard, tally);
+    return new StationaryMatrixUnit(config, array, machine.weightFifo(), ports, scoreboard, tally);
   }
 
   private DmaChannel channel(TpuUnit unit, TpuConfig config) {
@@ -112,6 +117,7 @@ public final class TpuSimulation implements Simulation {
         machine.dram(),
         machine.unifiedBuffer(),
         machine.weightFifo(),
+        ports,
         scoreboard,
         tally,
         probe);
@@ -166,6 +172,7 @@ public final class TpuSimulation implements Simulation {
       changed |= unit.begin(cycle);
     }
     changed |= sequencer.issue();
+    ports.arbitrate(cycle, accumulatorsAreTaken(cycle));
     charge(cycle, 1);
     matrix.moveRegisters(cycle);
     machine.cycle(cycle + 1);
@@ -173,6 +180,15 @@ public final class TpuSimulation implements Simulation {
     if (!changed && nextEvent() == ExecutionUnit.NEVER && !hasEnded()) {
       throw fault(Kind.FAULT, scoreboard.oldest(), sequencer.deadlock());
     }
+  }
+
+  /** True if the array stores in the half of the accumulators that the activation unit reads. */
+  private boolean accumulatorsAreTaken(long cycle) {
+    TpuConfig.Accumulators config = machine.config().accumulators();
+    Task task = config.ports() > 1 ? null : ports.streaming(TpuUnit.ACTIVATION, cycle);
+    return task != null
+        && matrix.stores(
+            ((ActivationUnit) units[TpuUnit.ACTIVATION.ordinal()]).halves(task), cycle);
   }
 
   private void complete(long cycle) {
@@ -184,7 +200,7 @@ public final class TpuSimulation implements Simulation {
 
   private long nextEvent() {
     long now = machine.cycle() - 1;
-    long next = ExecutionUnit.NEVER;
+    long next = ports.nextEvent(now);
     for (ExecutionUnit unit : units) {
       next = Math.min(next, unit.nextEvent(now));
     }
@@ -206,9 +222,24 @@ public final class TpuSimulation implements Simulation {
     int ledger = 0;
     for (ExecutionUnit unit : units) {
       if (unit != matrix) {
-        unitLedgers.get(ledger++).charge(unit.cause(), cycles);
+        UnitCause cause = cause(unit, cycle);
+        unitLedgers.get(ledger++).charge(cause, cycles);
+        if (cause == UnitCause.UNIFIED_BUFFER_PORT) {
+          tally.add(Tally.Count.UNIFIED_BUFFER_PORT_WAITS, cycles);
+        } else if (cause == UnitCause.ACCUMULATOR_PORT) {
+          tally.add(Tally.Count.ACCUMULATOR_PORT_WAITS, cycles);
+        }
+        if (ports.standsStill(unit.unit)) {
+          ports.delay(unit.unit, cycles);
+          unit.delay(cycles);
+        }
       }
     }
+  }
+
+  private UnitCause cause(ExecutionUnit unit, long cycle) {
+    UnitCause port = ports.waitsFor(unit.unit, cycle);
+    return port != null ? port : unit.cause();
   }
 
   private ArrayCause arrayCause(long cycle) {
@@ -273,6 +304,7 @@ public final class TpuSimulation implements Simulation {
         machine.save(),
         sequencer.save(),
         scoreboard.save(),
+        ports.save(),
         Arrays.stream(units).map(ExecutionUnit::save).toList(),
         tally.copy(),
         arrayLedger.copy(),
@@ -291,6 +323,7 @@ public final class TpuSimulation implements Simulation {
     machine.load(state.machine());
     sequencer.load(state.sequencer());
     scoreboard.load(state.scoreboard());
+    ports.load(state.ports());
     for (int i = 0; i < units.length; i++) {
       units[i].load(state.units().get(i));
     }
@@ -336,6 +369,6 @@ public final class TpuSimulation implements Simulation {
 
   /** What a unit beside the array does. */
   public UnitCause activity(TpuUnit unit) {
-    return units[unit.ordinal()].cause();
+    return cause(units[unit.ordinal()], machine.cycle() - 1);
   }
 }

@@ -10,6 +10,12 @@ public enum UnitCause {
   WAITS_FOR_ACTIVATION_UNIT,
   WAITS_FOR_VECTOR_UNIT,
   WAITS_FOR_DMA_STORE,
+  /**
+   * Other streams have the ports of a bank of the unified buffer; or its own operands meet there.
+   */
+  UNIFIED_BUFFER_PORT,
+  /** The array stores sums in the half of the accumulators that the activation unit would read. */
+  ACCUMULATOR_PORT,
   /** The weight FIFO has no place for another tile. */
   WEIGHT_FIFO_FULL,
   /** Its next instruction was issued in this cycle. */

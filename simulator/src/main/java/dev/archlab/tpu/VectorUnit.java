@@ -12,8 +12,19 @@ final class VectorUnit extends PipelinedUnit {
   private final Reductions reductions;
   private final IndexedMoves indexed;
 
-  VectorUnit(TpuConfig config, UnifiedBuffer buffer, Scoreboard scoreboard, Tally tally) {
-    super(TpuUnit.VECTOR, scoreboard, tally, config.sequencer().queue(), config.vector().latency());
+  VectorUnit(
+      TpuConfig config,
+      UnifiedBuffer buffer,
+      BufferPorts ports,
+      Scoreboard scoreboard,
+      Tally tally) {
+    super(
+        TpuUnit.VECTOR,
+        ports,
+        scoreboard,
+        tally,
+        config.sequencer().queue(),
+        config.vector().latency());
     this.config = config.vector();
     elementwise = new ElementwiseLanes(buffer, tally);
     reductions = new Reductions(buffer, config.vector().lanes());

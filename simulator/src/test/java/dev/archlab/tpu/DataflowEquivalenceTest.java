@@ -25,14 +25,16 @@ class DataflowEquivalenceTest {
         Tpus.of(
             formats[random.nextInt(formats.length)],
             Tpus.array(1 + random.nextInt(20), 1 + random.nextInt(20)));
-    return Tpus.config(
-        Tpus.array(
-            array,
-            dataflows[random.nextInt(dataflows.length)],
-            timings[random.nextInt(4) / 3],
-            random.nextBoolean(),
-            random.nextBoolean(),
-            random.nextBoolean()));
+    TpuConfig config =
+        Tpus.config(
+            Tpus.array(
+                array,
+                dataflows[random.nextInt(dataflows.length)],
+                timings[random.nextInt(4) / 3],
+                random.nextBoolean(),
+                random.nextBoolean(),
+                random.nextBoolean()));
+    return Tpus.ports(config, 1 + random.nextInt(64), 2 + random.nextInt(2), 1 + random.nextInt(2));
   }
 
   /** Folds of random shapes, some of which add to the sums of the one before. */
@@ -193,7 +195,7 @@ class DataflowEquivalenceTest {
         config.array(),
         config.weightFifo(),
         config.unifiedBuffer(),
-        new TpuConfig.Accumulators(512),
+        new TpuConfig.Accumulators(512, config.accumulators().ports()),
         config.activation(),
         config.vector(),
         config.dma(),

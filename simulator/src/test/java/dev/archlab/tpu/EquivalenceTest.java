@@ -22,7 +22,8 @@ class EquivalenceTest {
     if (random.nextBoolean()) {
       array = Tpus.fused(array);
     }
-    return Tpus.config(random.nextInt(3) == 0 ? Tpus.withoutShadows(array) : array);
+    TpuConfig config = Tpus.config(random.nextInt(3) == 0 ? Tpus.withoutShadows(array) : array);
+    return Tpus.ports(config, 1 + random.nextInt(32), 1 + random.nextInt(4), 1 + random.nextInt(2));
   }
 
   /** Everything that a program can leave behind. */

@@ -87,13 +87,30 @@ final class Tpus {
         new TpuConfig.Sequencer(8),
         array,
         new TpuConfig.WeightFifo(4),
-        new TpuConfig.UnifiedBuffer(1 << 16),
-        new TpuConfig.Accumulators(256),
+        new TpuConfig.UnifiedBuffer(1 << 16, 4, 8),
+        new TpuConfig.Accumulators(256, 2),
         new TpuConfig.Activation(2, 1024),
         new TpuConfig.Vector(8, 3, 8, 4),
         new TpuConfig.Dma(32, 64, 16),
         DRAM,
         new HostLinkConfig(1e-6, 12.8e9, 5e-6));
+  }
+
+  /** The same machine with other ports, which may be fewer than the units want. */
+  static TpuConfig ports(TpuConfig config, int banks, int ports, int accumulatorPorts) {
+    return new TpuConfig(
+        config.clock(),
+        config.watchdog(),
+        config.sequencer(),
+        config.array(),
+        config.weightFifo(),
+        new TpuConfig.UnifiedBuffer(config.unifiedBuffer().size(), banks, ports),
+        new TpuConfig.Accumulators(config.accumulators().rows(), accumulatorPorts),
+        config.activation(),
+        config.vector(),
+        config.dma(),
+        config.dram(),
+        config.hostLink());
   }
 
   static TpuMachine machine(TpuConfig config) {

@@ -139,8 +139,7 @@ final class MatmulCompiler {
         plan.arrayColumns(),
         (tile, width) -> {
           Counter slot = columns > plan.arrayColumns() ? tile : set;
-          long slotRows = plan.accumulatorSlots() > 1 ? plan.blockRows() : 0;
-          Affine accumulator = slot.alternate(slotRows);
+          Affine accumulator = slot.alternate(plan.otherHalf(1));
           for (int first = 0; first < plan.k(); first += plan.panelWidth()) {
             int panelColumns = Math.min(plan.panelWidth(), plan.k() - first);
             Operand panel = residentPanel(block, first, panelColumns);
@@ -155,8 +154,7 @@ final class MatmulCompiler {
   private void streamedGroup(Counter block, int rows, Counter group, int columns) {
     Counter set = plan.n() > plan.groupWidth() ? group : block;
     Epilogue.Work work = epilogue.prepare(block, rows, group, columns, set);
-    long slots = 2L * plan.groupTiles() <= plan.accumulatorSlots() ? plan.groupTiles() : 0;
-    Affine firstSlot = set.alternate(slots * plan.blockRows());
+    Affine firstSlot = set.alternate(plan.otherHalf(plan.groupTiles()));
     long panelStep = (long) plan.panelWidth() * a.columnStride();
     program.prefetched(
         "panel",

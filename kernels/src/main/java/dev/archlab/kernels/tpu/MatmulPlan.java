@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param panelTiles tiles of A's columns in a panel
  * @param resident all panels of a block are in the unified buffer, so that A is loaded once
  * @param operandBytes of an element of A or B
- * @param accumulatorSlots how many blocks of accumulators there is room for
+ * @param accumulatorRows of both halves
  */
 record MatmulPlan(
     int m,
@@ -26,7 +26,7 @@ record MatmulPlan(
     int panelTiles,
     boolean resident,
     int operandBytes,
-    int accumulatorSlots)
+    int accumulatorRows)
     implements ProductPlan {
 
   /**
@@ -95,7 +95,7 @@ record MatmulPlan(
     int rows = config.array().rows();
     int columns = config.array().cols();
     int kTiles = tiles(k, rows);
-    int slots = config.accumulators().rows() / blockRows;
+    int accumulatorRows = config.accumulators().rows();
     long words = config.unifiedBuffer().size() / WORD;
     long left =
         words
@@ -105,15 +105,36 @@ record MatmulPlan(
     long tileWords = Buffer.inWords((long) blockRows * rows * operandBytes);
     long panels = left / (2 * tileWords); // tiles that each half can hold
     int panelTiles = resident ? tiles(kTiles, PANELS) : (int) Math.min(kTiles, Math.max(panels, 0));
-    boolean fits = resident ? panels >= kTiles : panelTiles >= 1 && slots >= group;
+    boolean fits =
+        resident
+            ? panels >= kTiles
+            : panelTiles >= 1 && (long) group * blockRows <= accumulatorRows;
     return fits
         ? new MatmulPlan(
-            m, k, n, rows, columns, blockRows, group, panelTiles, resident, operandBytes, slots)
+            m,
+            k,
+            n,
+            rows,
+            columns,
+            blockRows,
+            group,
+            panelTiles,
+            resident,
+            operandBytes,
+            accumulatorRows)
         : null;
   }
 
   static int tiles(int extent, int size) {
     return (int) (((long) extent + size - 1) / size);
+  }
+
+  /**
+   * From the accumulators of some blocks to those of the next, which are in the other half, so that
+   * the array does not meet the activation unit; 0 if a half has no room for them.
+   */
+  long otherHalf(int blocks) {
+    return 2L * blocks * blockRows <= accumulatorRows ? (accumulatorRows + 1) / 2 : 0;
   }
 
   /**
@@ -124,7 +145,7 @@ record MatmulPlan(
     double blocks = tiles(m, blockRows);
     double weightTiles = blocks * tiles(k, arrayRows) * tiles(n, arrayColumns);
     double array = weightTiles * Math.max(blockRows, arrayRows);
-    if (accumulatorSlots < 2) { // the array waits while its results are read
+    if (otherHalf(1) == 0) { // the array waits while its results are read
       array += blocks * tiles(n, arrayColumns) * (blockRows + arrayRows + arrayColumns);
     }
     int burst = config.dram().burst();

@@ -87,7 +87,7 @@ final class OutputCompiler {
               columns,
               (down, height, across, width) -> {
                 Counter slot = columns > plan.arrayColumns() ? across : set;
-                Affine sums = slot.alternate(plan.accumulatorSlots() > 1 ? plan.tileRows() : 0);
+                Affine sums = slot.alternate(plan.otherHalf(1));
                 multiply(block, group, plan.k(), down, height, across, width, sums, false);
                 activate(target, sums, down, height, across, width);
               });
@@ -99,8 +99,7 @@ final class OutputCompiler {
   private void panelGroup(Counter block, int rows, Counter group, int columns) {
     Counter set = set(block, group);
     MatmulCompiler.Epilogue.Work work = epilogue.prepare(block, rows, group, columns, set);
-    boolean alternates = 2L * plan.blockTiles() <= plan.accumulatorSlots();
-    Affine first = set.alternate(alternates ? (long) plan.blockTiles() * plan.tileRows() : 0);
+    Affine first = set.alternate(plan.otherHalf(plan.blockTiles()));
     program.prefetched(
         "panel",
         plan.k(),

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param groupWidth columns of a block
  * @param panelWidth products of a fold
  * @param operandBytes of an element of A or B
- * @param accumulatorSlots how many tiles of sums there is room for
+ * @param accumulatorRows of both halves
  */
 record OutputPlan(
     int m,
@@ -25,7 +25,7 @@ record OutputPlan(
     int groupWidth,
     int panelWidth,
     int operandBytes,
-    int accumulatorSlots)
+    int accumulatorRows)
     implements ProductPlan {
 
   private static final int WORD = 4;
@@ -74,7 +74,7 @@ record OutputPlan(
         Math.min(n, columns),
         panel,
         config.array().format().type().bytes(),
-        config.accumulators().rows() / Math.min(tileRows, Math.min(m, rows)));
+        config.accumulators().rows());
   }
 
   private boolean fits(TpuConfig config, int extraWords) {
@@ -82,8 +82,8 @@ record OutputPlan(
     long operands = 2 * (setWords(blockRows) + setWords(groupWidth));
     long results = 2L * blockRows * groupWidth;
     long extra = 2L * extraWords * (blockRows + (long) groupWidth);
-    int slots = resident() ? 1 : blockTiles();
-    return operands + results + extra <= words && slots <= accumulatorSlots;
+    long sums = (long) tileRows() * (resident() ? 1 : blockTiles());
+    return operands + results + extra <= words && sums <= accumulatorRows;
   }
 
   /** Words of the unified buffer for a panel of A's rows, or of B's columns. */
@@ -104,6 +104,14 @@ record OutputPlan(
   /** Rows of a tile, and of its place in the accumulators. */
   int tileRows() {
     return Math.min(arrayRows, blockRows);
+  }
+
+  /**
+   * From the accumulators of some tiles to those of the next, which are in the other half, so that
+   * the array does not meet the activation unit; 0 if a half has no room for them.
+   */
+  long otherHalf(int tiles) {
+    return 2L * tiles * tileRows() <= accumulatorRows ? (accumulatorRows + 1) / 2 : 0;
   }
 
   int blockTiles() {
@@ -129,7 +137,7 @@ record OutputPlan(
     double fold =
         overlaps ? Math.max((double) k / panels, tileRows()) : (double) k / panels + between;
     double array = tiles * panels * fold;
-    if (accumulatorSlots < 2) { // the array waits while its results are read
+    if (otherHalf(1) == 0) { // the array waits while its results are read
       array += tiles * (tileRows() + between);
     }
     int burst = config.dram().burst();
