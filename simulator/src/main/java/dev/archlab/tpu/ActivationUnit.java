@@ -2,9 +2,14 @@ package dev.archlab.tpu;
 
 import dev.archlab.sim.ElementType;
 import dev.archlab.tpu.Instruction.Activate;
+import dev.archlab.tpu.Instruction.Pool;
 import dev.archlab.tpu.Tally.Count;
 
-/** Moves accumulators into the unified buffer, a row a cycle, through a function. */
+/**
+ * Moves accumulators into the unified buffer, a row a cycle, through a function. It also pools
+ * windows of the unified buffer: in each cycle it takes one element of as many windows of a row as
+ * the accumulators have columns.
+ */
 final class ActivationUnit extends PipelinedUnit {
 
   private final TpuConfig.Accumulators config;
@@ -38,11 +43,18 @@ final class ActivationUnit extends PipelinedUnit {
 
   /** The halves of the accumulators that a task reads. */
   int halves(Task task) {
-    return config.halves(Math.toIntExact(task.addresses[1]), ((Activate) task.instruction).rows());
+    return task.instruction instanceof Activate activate
+        ? config.halves(Math.toIntExact(task.addresses[1]), activate.rows())
+        : 0;
   }
 
   @Override
   long occupancy(Task task) {
+    if (task.instruction instanceof Pool pool) {
+      int width = accumulators.columns();
+      long passes = (pool.columns() + width - 1L) / width;
+      return pool.rows() * passes * pool.windowElements();
+    }
     return ((Activate) task.instruction).rows();
   }
 
@@ -53,6 +65,10 @@ final class ActivationUnit extends PipelinedUnit {
 
   @Override
   void takeEffect(Task task) {
+    if (task.instruction instanceof Pool pool) {
+      pool(task, pool);
+      return;
+    }
     Activate activate = (Activate) task.instruction;
     int first = Math.toIntExact(task.addresses[1]);
     for (int c = 0; c < activate.columns(); c++) {
@@ -67,6 +83,37 @@ final class ActivationUnit extends PipelinedUnit {
         (long) activate.rows() * activate.columns() * activate.type().bytes());
   }
 
+  private void pool(Task task, Pool pool) {
+    Operand to = pool.to();
+    Operand from = pool.from();
+    for (int r = 0; r < pool.rows(); r++) {
+      long target = task.addresses[0] + (long) r * to.rowStride();
+      long window = task.addresses[1] + (long) r * from.rowStride();
+      for (int c = 0; c < pool.columns(); c++) {
+        narrow(target, window(pool, window), pool.type());
+        target += to.columnStride();
+        window += from.columnStride();
+      }
+    }
+    long bytes = (long) pool.rows() * pool.columns() * pool.type().bytes();
+    tally.add(Count.UNIFIED_BUFFER_READ_BYTES, bytes * pool.windowElements());
+    tally.add(Count.UNIFIED_BUFFER_WRITE_BYTES, bytes);
+  }
+
+  private float window(Pool pool, long address) {
+    boolean max = pool.function() == PoolFunction.MAX;
+    float result = max ? Float.NEGATIVE_INFINITY : 0f;
+    for (int i = 0; i < pool.windowRows(); i++) {
+      long at = address + (long) i * pool.windowRowStride();
+      for (int j = 0; j < pool.windowColumns(); j++) {
+        float x = buffer.read(at, pool.type());
+        result = max ? Math.max(result, x) : result + x;
+        at += pool.windowColumnStride();
+      }
+    }
+    return max ? result : result / pool.windowElements();
+  }
+
   private void write(Activate activate, long address, int row, int column) {
     if (activate.type() == ElementType.S32) {
       int sum = accumulators.bits(row, column);
@@ -76,7 +123,11 @@ final class ActivationUnit extends PipelinedUnit {
     }
     float sum = accumulators.get(row, column) * activate.scale();
     float result = apply(activate.function(), sum) * activate.resultScale();
-    switch (activate.type()) {
+    narrow(address, result, activate.type());
+  }
+
+  private void narrow(long address, float result, ElementType type) {
+    switch (type) {
       case BF16 -> buffer.writeShort(address, Numbers.toBfloat16(result));
       case S8 -> {
         buffer.writeByte(address, Numbers.toInt8(result));

@@ -8,12 +8,14 @@ import dev.archlab.tpu.Instruction.Halt;
 import dev.archlab.tpu.Instruction.Loop;
 import dev.archlab.tpu.Instruction.MatrixMultiply;
 import dev.archlab.tpu.Instruction.MatrixMultiplyStreamed;
+import dev.archlab.tpu.Instruction.Pool;
 import dev.archlab.tpu.Instruction.ReadHostMemory;
 import dev.archlab.tpu.Instruction.ReadWeights;
 import dev.archlab.tpu.Instruction.Sync;
 import dev.archlab.tpu.Instruction.VectorOperation;
 import dev.archlab.tpu.Instruction.WriteHostMemory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +111,10 @@ final class Decoded {
           activate.columns(),
           activate.type());
       accumulators(false, activate.accumulator(), activate.rows());
+    } else if (instruction instanceof Pool pool) {
+      unit = TpuUnit.ACTIVATION;
+      matrix(Space.UNIFIED_BUFFER, true, pool.to(), pool.rows(), pool.columns(), pool.type());
+      windows(pool);
     } else if (instruction instanceof VectorOperation operation) {
       unit = TpuUnit.VECTOR;
       vector(operation);
@@ -184,6 +190,24 @@ final class Decoded {
         write,
         Math.min(down, 0) + Math.min(across, 0),
         Math.max(down, 0) + Math.max(across, 0) + elementBytes);
+  }
+
+  private void windows(Pool pool) {
+    if (pool.windowRows() < 1 || pool.windowColumns() < 1) {
+      throw new IllegalArgumentException(
+          "a window of %d × %d elements; both must be at least 1"
+              .formatted(pool.windowRows(), pool.windowColumns()));
+    }
+    Operand from = pool.from();
+    long[] reach = {
+      (pool.rows() - 1L) * from.rowStride(),
+      (pool.columns() - 1L) * from.columnStride(),
+      (pool.windowRows() - 1L) * pool.windowRowStride(),
+      (pool.windowColumns() - 1L) * pool.windowColumnStride()
+    };
+    long low = Arrays.stream(reach).map(distance -> Math.min(distance, 0)).sum();
+    long high = Arrays.stream(reach).map(distance -> Math.max(distance, 0)).sum();
+    add(from.address(), Space.UNIFIED_BUFFER, false, low, high + pool.type().bytes());
   }
 
   private void streamed(Operand operand, int rows, int columns, ElementType type) {

@@ -231,6 +231,54 @@ public sealed interface Instruction {
   }
 
   /**
+   * Pools windows of a matrix in the unified buffer: element (r, c) of the result is made of the
+   * elements of {@code from} at (r, c) that are moved by {@code i × windowRowStride + j ×
+   * windowColumnStride} bytes, for i below {@code windowRows} and j below {@code windowColumns}, in
+   * this order. It is narrowed to the type as an activation's results are.
+   *
+   * @param to unified buffer
+   * @param from unified buffer; its strides lead from a window to the next
+   * @param rows of the result
+   * @param columns of the result
+   * @param type of the elements of both
+   */
+  record Pool(
+      Operand to,
+      Operand from,
+      int rows,
+      int columns,
+      PoolFunction function,
+      int windowRows,
+      int windowColumns,
+      int windowRowStride,
+      int windowColumnStride,
+      ElementType type)
+      implements Instruction {
+
+    /** Elements of a window. */
+    int windowElements() {
+      return Math.multiplyExact(windowRows, windowColumns);
+    }
+
+    @Override
+    public String toString() {
+      return text(
+          "%s to=%s, from=%s, rows=%d, columns=%d, function=%s, window_rows=%d, window_columns=%d,"
+              + " window_row_stride=%d, window_column_stride=%d",
+          typed("pool", type),
+          to.text(type.bytes()),
+          from.text(type.bytes()),
+          rows,
+          columns,
+          function.name().toLowerCase(Locale.ROOT),
+          windowRows,
+          windowColumns,
+          windowRowStride,
+          windowColumnStride);
+    }
+  }
+
+  /**
    * Lets the vector unit compute on the unified buffer.
    *
    * @param type of the elements, where the function has one; otherwise int32

@@ -69,12 +69,12 @@ final class Scoreboard {
 
   /**
    * Where two units can meet. A unit does not wait for itself, because it completes its tasks in
-   * order and takes their effect then; except the vector unit, whose pipeline lets a task read
-   * before the one in front of it has written.
+   * order and takes their effect then; except the vector unit and the activation unit, whose
+   * pipelines let a task read before the one in front of it has written.
    */
   private static Space[] sharedSpaces(TpuUnit a, TpuUnit b) {
     if (a == b) {
-      return a == TpuUnit.VECTOR ? BUFFER : NOTHING;
+      return a == TpuUnit.VECTOR || a == TpuUnit.ACTIVATION ? BUFFER : NOTHING;
     }
     if (a == TpuUnit.WEIGHT_LOADER || b == TpuUnit.WEIGHT_LOADER) {
       return a == TpuUnit.DMA_STORE || b == TpuUnit.DMA_STORE ? DRAM : NOTHING;
@@ -95,7 +95,11 @@ final class Scoreboard {
   private long lastConflict(Task task, TpuUnit unit, Space space) {
     TaskQueue older = state.inFlight[unit.ordinal()];
     for (int i = older.size() - 1; i >= 0; i--) {
-      if (task.conflicts(older.get(i), space)) {
+      boolean conflicts =
+          unit == TpuUnit.ACTIVATION && task.unit == unit
+              ? task.reads(older.get(i), space)
+              : task.conflicts(older.get(i), space);
+      if (conflicts) {
         return state.completed[unit.ordinal()] + i + 1;
       }
     }

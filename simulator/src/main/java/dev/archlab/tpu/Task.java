@@ -42,6 +42,25 @@ final class Task {
     return accesses.get(i);
   }
 
+  /** True if this reads what an older task of the same unit writes in that space. */
+  boolean reads(Task older, Space space) {
+    for (int i = 0; i < accesses.size(); i++) {
+      Access mine = accesses.get(i);
+      for (int j = 0; j < older.accesses.size(); j++) {
+        Access theirs = older.accesses.get(j);
+        if (mine.space() == space
+            && theirs.space() == space
+            && !mine.write()
+            && theirs.write()
+            && older.addresses[j] + theirs.low() < addresses[i] + mine.high()
+            && addresses[i] + mine.low() < older.addresses[j] + theirs.high()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** True if one writes what the other touches in that space. */
   boolean conflicts(Task other, Space space) {
     for (int i = 0; i < accesses.size(); i++) {

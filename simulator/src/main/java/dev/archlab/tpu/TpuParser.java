@@ -10,6 +10,7 @@ import dev.archlab.tpu.Instruction.Halt;
 import dev.archlab.tpu.Instruction.Loop;
 import dev.archlab.tpu.Instruction.MatrixMultiply;
 import dev.archlab.tpu.Instruction.MatrixMultiplyStreamed;
+import dev.archlab.tpu.Instruction.Pool;
 import dev.archlab.tpu.Instruction.ReadHostMemory;
 import dev.archlab.tpu.Instruction.ReadWeights;
 import dev.archlab.tpu.Instruction.Sync;
@@ -71,6 +72,11 @@ final class TpuParser {
     for (String type : List.of("", ".bf16", ".s8")) {
       forms.put(
           "activate" + type, activate + "|sigmoid|tanh] [, scale=FACTOR] [, result_scale=FACTOR]");
+      forms.put(
+          "pool" + type,
+          move
+              + ", function=max|average, window_rows=N, window_columns=N, window_row_stride=BYTES,"
+              + " window_column_stride=BYTES");
     }
     for (VectorFunction function : VectorFunction.values()) {
       String form = form(function, matrix);
@@ -249,6 +255,18 @@ final class TpuParser {
               factor("scale"),
               factor("result_scale"),
               type());
+        case "pool":
+          return new Pool(
+              operand("to"),
+              operand("from"),
+              count("rows"),
+              columns(),
+              poolFunction(),
+              count("window_rows"),
+              count("window_columns"),
+              integer(take("window_row_stride")),
+              integer(take("window_column_stride")),
+              type());
         case "sync":
           return new Sync();
         case "halt":
@@ -325,6 +343,16 @@ final class TpuParser {
         return ActivationFunction.NONE;
       }
       for (ActivationFunction function : ActivationFunction.values()) {
+        if (function.name().toLowerCase(Locale.ROOT).equals(field.text())) {
+          return function;
+        }
+      }
+      throw misfit(field.column(), "unknown function '" + field.text() + "'");
+    }
+
+    private PoolFunction poolFunction() {
+      Field field = take("function");
+      for (PoolFunction function : PoolFunction.values()) {
         if (function.name().toLowerCase(Locale.ROOT).equals(field.text())) {
           return function;
         }
