@@ -109,10 +109,15 @@ final class Workspace {
     return positions;
   }
 
+  /** Writes a view into a dense region. */
+  void copyInto(Region view, Region dense) {
+    device.execute(new Copy(view, dense));
+  }
+
   /** A dense copy of a view. */
   Region copy(String name, Region view) {
     Region dense = region(name, view.type(), shape(view));
-    device.execute(new Copy(view, dense));
+    copyInto(view, dense);
     return dense;
   }
 
