@@ -46,6 +46,7 @@ final class ArithmeticSelector {
       case "bfi" -> insert(at);
       case "prmt" -> plain(at, "PRMT", 3, false);
       case "lop3" -> lookup(at);
+      case "dp4a" -> dotProduct(at);
       default ->
           throw at.refuse("instruction '%s' is not supported".formatted(at.instruction.name()));
     }
@@ -205,6 +206,21 @@ final class ArithmeticSelector {
     at.d = at.destination(0, type);
     sources(at, 3, type);
     at.emit(at.op("LOP3", type, false));
+  }
+
+  /** {@code dp4a.s32.u32}: whether bytes are signed is each factor's own. */
+  private static void dotProduct(Selection at) {
+    PtxType left = at.type();
+    PtxType right = at.type();
+    if (!isWord(left) || !isWord(right)) {
+      throw at.refuse("'dp4a' takes two types, each .s32 or .u32");
+    }
+    at.immediate = (left.isSigned() ? 2 : 0) | (right.isSigned() ? 1 : 0);
+    finish(at, Op.DP4A, 3, PtxType.S32);
+  }
+
+  private static boolean isWord(PtxType type) {
+    return type == PtxType.S32 || type == PtxType.U32;
   }
 
   /** {@code setp.lt.and.s32 p|q, a, b, c}. */

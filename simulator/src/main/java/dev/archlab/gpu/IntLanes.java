@@ -120,10 +120,24 @@ final class IntLanes {
       case BFE_U -> (int) extract(a & 0xffffffffL, b, c, 32, false);
       case PRMT -> permute(a, b, c);
       case LOP3 -> lookup(a, b, c, immediate);
+      case DP4A -> c + dotProduct(a, b, (immediate & 2) != 0, (immediate & 1) != 0);
       case PAIR_32 -> a & 0xffff | b << 16;
       case HIGH_16 -> a >>> 16;
       default -> throw new IllegalStateException(op.name());
     };
+  }
+
+  /** Of four bytes each. */
+  private static int dotProduct(int a, int b, boolean signedA, boolean signedB) {
+    int sum = 0;
+    for (int shift = 0; shift < 32; shift += 8) {
+      sum += part(a, shift, signedA) * part(b, shift, signedB);
+    }
+    return sum;
+  }
+
+  private static int part(int word, int shift, boolean signed) {
+    return signed ? (byte) (word >>> shift) : word >>> shift & 0xff;
   }
 
   private static long pair(int low, int high) {

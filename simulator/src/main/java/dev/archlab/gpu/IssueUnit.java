@@ -89,10 +89,12 @@ final class IssueUnit {
     }
   }
 
-  /** Those of floating point only: integer ones are mostly addresses. */
+  /** Of integers dot products only: other multiply-adds are mostly addresses. */
   private void countMacs(Op op, int mask) {
     if (op == Op.FMA_F || op == Op.FMA_D) {
       counts.macs += Integer.bitCount(mask);
+    } else if (op == Op.DP4A) {
+      counts.macs += 4L * Integer.bitCount(mask);
     }
   }
 

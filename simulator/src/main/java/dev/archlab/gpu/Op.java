@@ -45,6 +45,7 @@ enum Op {
   BFI(Form.INT, Timing.BITS),
   PRMT(Form.INT, Timing.INTEGER),
   LOP3(Form.INT, Timing.INTEGER),
+  DP4A(Form.INT, Timing.MULTIPLY),
 
   // 32-bit floating point.
   ADD_F(Form.FLOAT, Timing.FP32),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.archlab.sim.InputException;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +129,10 @@ class InstructionTest {
         ints("prmt.b32 %r0, %r1, %r2, 12;", (a, b, c) -> perm(a, b, 0x000c)),
         ints("lop3.b32 %r0, %r1, %r2, %r3, 0x96;", (a, b, c) -> a ^ b ^ c),
         ints("lop3.b32 %r0, %r1, %r2, %r3, 0xCA;", (a, b, c) -> a & b | ~a & c),
+        ints("dp4a.s32.s32 %r0, %r1, %r2, %r3;", (a, b, c) -> c + dot(a, b, true, true)),
+        ints("dp4a.u32.u32 %r0, %r1, %r2, %r3;", (a, b, c) -> c + dot(a, b, false, false)),
+        ints("dp4a.s32.u32 %r0, %r1, %r2, %r3;", (a, b, c) -> c + dot(a, b, true, false)),
+        ints("dp4a.u32.s32 %r0, %r1, %r2, %r3;", (a, b, c) -> c + dot(a, b, false, true)),
         ints("mov.b32 %r0, %r1;", (a, b, c) -> a),
         ints("mov.u32 %r0, -7;", (a, b, c) -> -7),
         ints("mov.f32 %f1, 0f40490FDB; mov.b32 %r0, %f1;", (a, b, c) -> 0x40490fdb),
@@ -293,6 +298,19 @@ class InstructionTest {
   }
 
   /** Bytes of b:a by the digits of a selector; 8 in a digit replicates the sign. */
+  /** Of the bytes of two words, lowest first. */
+  private static int dot(int a, int b, boolean signedA, boolean signedB) {
+    byte[] left = ByteBuffer.allocate(4).putInt(a).array();
+    byte[] right = ByteBuffer.allocate(4).putInt(b).array();
+    int sum = 0;
+    for (int i = 0; i < 4; i++) {
+      int x = signedA ? left[i] : Byte.toUnsignedInt(left[i]);
+      int y = signedB ? right[i] : Byte.toUnsignedInt(right[i]);
+      sum += x * y;
+    }
+    return sum;
+  }
+
   private static int perm(int a, int b, int selector) {
     int result = 0;
     for (int i = 3; i >= 0; i--) {
