@@ -25,6 +25,7 @@ public final class CoalescedMatmul extends MatmulKernel {
   @Override
   List<GpuLaunch> plan(Matmul matmul, GpuMachine machine) {
     Dim3 grid = Dim3.of(ctas(matmul.n(), BLOCK.x()), ctas(matmul.m(), BLOCK.y()));
-    return List.of(launch("matmul_coalesced", grid, BLOCK, arguments(matmul)));
+    return List.of(
+        launch(entry("matmul_coalesced", matmul), batched(grid, matmul), BLOCK, arguments(matmul)));
   }
 }

@@ -22,6 +22,7 @@ public final class NaiveMatmul extends MatmulKernel {
   @Override
   List<GpuLaunch> plan(Matmul matmul, GpuMachine machine) {
     Dim3 grid = Dim3.of(ctas(matmul.m(), BLOCK.x()), ctas(matmul.n(), BLOCK.y()));
-    return List.of(launch("matmul_naive", grid, BLOCK, arguments(matmul)));
+    return List.of(
+        launch(entry("matmul_naive", matmul), batched(grid, matmul), BLOCK, arguments(matmul)));
   }
 }

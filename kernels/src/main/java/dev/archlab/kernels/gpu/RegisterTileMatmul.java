@@ -5,13 +5,15 @@ import dev.archlab.gpu.GpuLaunch;
 import dev.archlab.gpu.GpuMachine;
 import dev.archlab.kernels.Kernel;
 import dev.archlab.kernels.Matmul;
+import dev.archlab.sim.ElementType;
 import java.util.List;
 
 /** Tiles in shared memory, and a square of outputs for each thread in its registers. */
 @AutoService(Kernel.class)
 public final class RegisterTileMatmul extends MatmulKernel {
 
-  private static final List<Integer> SQUARES = List.of(8, 4, 2);
+  /** Elements along the sides of squares; the last one is for results of few elements. */
+  private static final List<Integer> SQUARES = List.of(8, 4, 2, 1);
 
   public RegisterTileMatmul() {
     super(
@@ -19,6 +21,11 @@ public final class RegisterTileMatmul extends MatmulKernel {
         3,
         "a square of outputs for each thread in registers, fed from shared memory",
         "matmul_register_tile");
+  }
+
+  @Override
+  boolean computes(Matmul matmul) {
+    return super.computes(matmul) && matmul.a().type() != ElementType.S8;
   }
 
   @Override
@@ -34,10 +41,11 @@ public final class RegisterTileMatmul extends MatmulKernel {
   }
 
   private GpuLaunch launch(int square, Matmul matmul) {
+    boolean plain = isPlain(matmul) && square > 1;
     return launch(
-        "matmul_register_tile_" + square,
-        RegisterTiles.grid(square, matmul.m(), matmul.n()),
+        "matmul_register_tile_" + (plain ? "" : type(matmul) + "_") + square,
+        batched(RegisterTiles.grid(square, matmul.m(), matmul.n()), matmul),
         RegisterTiles.BLOCK,
-        arguments(matmul));
+        plain ? arguments(matmul) : strided(matmul));
   }
 }

@@ -25,6 +25,11 @@ public final class SharedMatmul extends MatmulKernel {
   @Override
   List<GpuLaunch> plan(Matmul matmul, GpuMachine machine) {
     Dim3 grid = Dim3.of(ctas(matmul.n(), TILE), ctas(matmul.m(), TILE));
-    return List.of(launch("matmul_shared", grid, Dim3.of(TILE, TILE), arguments(matmul)));
+    return List.of(
+        launch(
+            entry("matmul_shared", matmul),
+            batched(grid, matmul),
+            Dim3.of(TILE, TILE),
+            arguments(matmul)));
   }
 }

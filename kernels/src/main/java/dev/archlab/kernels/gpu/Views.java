@@ -23,11 +23,11 @@ final class Views {
 
   private Views() {}
 
-  /** True if a view lies within 2³¹ − 1 elements of 32 bits, so that strides fit into integers. */
+  /** True if a view lies within 2³¹ − 1 elements, so that strides fit into integers. */
   static boolean isIndexable(Region view) {
-    return view.type().bytes() == Integer.BYTES
-        && view.bytes() / Integer.BYTES <= Integer.MAX_VALUE
-        && view.strides().stream().allMatch(stride -> stride % Integer.BYTES == 0);
+    int width = view.type().bytes();
+    return view.bytes() / width <= Integer.MAX_VALUE
+        && view.strides().stream().allMatch(stride -> stride % width == 0);
   }
 
   /** True if all views are walked side by side from a multiple of 16 bytes on. */

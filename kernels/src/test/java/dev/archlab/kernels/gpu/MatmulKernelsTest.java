@@ -26,8 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class MatmulKernelsTest {
 
+  /** Those for float32. */
   static Stream<Kernel<?>> kernels() {
-    return KernelBench.ladder("gpu", Matmul.class);
+    return KernelBench.ladder("gpu", Matmul.class).filter(kernel -> !kernel.name().equals("dot"));
   }
 
   @Test
@@ -97,16 +98,15 @@ final class MatmulKernelsTest {
 
   @ParameterizedTest
   @MethodSource("kernels")
-  void refuseRowsWithGapsAndTransposedMatrices(Kernel<?> kernel) {
+  void refuseAResultWithGaps(Kernel<?> kernel) {
     KernelBench bench = new KernelBench(kernel);
     Region a = bench.floats("a", new float[4], 2, 2);
     Region c = bench.output("c", ElementType.F32, 2, 2);
-    Region gaps = new Region("gaps", a.base(), ElementType.F32, List.of(2, 1), List.of(8L, 4L));
-    Region turned = new Region("turned", a.base(), ElementType.F32, List.of(2, 2), List.of(4L, 8L));
-    Region column = bench.output("column", ElementType.F32, 2, 1);
-    assertThatThrownBy(() -> bench.execute(new Matmul(a, gaps, column)))
+    Region gaps = new Region("gaps", c.base(), ElementType.F32, List.of(2, 1), List.of(8L, 4L));
+    Region turned = new Region("turned", c.base(), ElementType.F32, List.of(2, 2), List.of(4L, 8L));
+    assertThatThrownBy(() -> bench.execute(new Matmul(a, a.slice(1, 0, 1), gaps)))
         .isInstanceOf(UsageException.class);
-    assertThatThrownBy(() -> bench.execute(new Matmul(a, turned, c)))
+    assertThatThrownBy(() -> bench.execute(new Matmul(a, a, turned)))
         .isInstanceOf(UsageException.class);
   }
 
