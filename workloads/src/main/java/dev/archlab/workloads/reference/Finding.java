@@ -32,7 +32,7 @@ record Finding(String element, double value, double reference, double error, dou
     boolean overflow =
         Double.isInfinite(value)
             && Math.signum(value) == Math.signum(reference)
-            && Math.abs(reference) + bound >= Float.MAX_VALUE;
+            && Math.abs(reference) + bound > Float.MAX_VALUE;
     if (value == reference || (Double.isNaN(value) && Double.isNaN(reference)) || overflow) {
       return 0;
     }

@@ -16,4 +16,9 @@ record Case(String label, ElementType format, Function<Placement, Operation> ope
   static Case of(String label, Function<Placement, Operation> operation) {
     return new Case(label, ElementType.F32, operation);
   }
+
+  @Override
+  public String toString() {
+    return label;
+  }
 }

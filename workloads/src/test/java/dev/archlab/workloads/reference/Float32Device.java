@@ -1,6 +1,7 @@
 package dev.archlab.workloads.reference;
 
 import dev.archlab.kernels.Device;
+import dev.archlab.kernels.FunctionError;
 import dev.archlab.kernels.Kernel.Formula;
 import dev.archlab.kernels.Matmul;
 import dev.archlab.kernels.Operation;
@@ -11,17 +12,28 @@ import dev.archlab.kernels.Vote;
 import dev.archlab.sim.AddressSpace;
 import dev.archlab.sim.ElementType;
 import dev.archlab.sim.Region;
+import java.util.List;
 
-/** Computes in float32, term after term, as the simplest of machines would. */
+/** Computes in float32, as the simplest of machines would. */
 public class Float32Device implements Device {
+
+  /** Half a unit in the last place: exponentials and the like are rounded once. */
+  private static final FunctionError CORRECTLY_ROUNDED = new FunctionError(0x1p-24, 0);
 
   public final AddressSpace memory = new AddressSpace();
   private final Formula formula;
+  private final Float32Operations.Style style;
   private long next = AddressSpace.PAGE_BYTES;
 
   /** An empty device. */
   public Float32Device(Formula formula) {
+    this(formula, Float32Operations.Style.PLAIN);
+  }
+
+  /** An empty device. */
+  Float32Device(Formula formula, Float32Operations.Style style) {
     this.formula = formula;
+    this.style = style;
     memory.map(next, 1L << 32);
   }
 
@@ -52,8 +64,11 @@ public class Float32Device implements Device {
 
   @Override
   public Tensor peek(Region region) {
-    byte[] bytes = new byte[(int) region.bytes()];
-    memory.read(region.base(), bytes, 0, bytes.length);
+    int width = region.type().bytes();
+    byte[] bytes = new byte[(int) region.size() * width];
+    for (int i = 0; i < region.size(); i++) {
+      memory.read(region.address(i), bytes, i * width, width);
+    }
     int[] shape = region.shape().stream().mapToInt(Integer::intValue).toArray();
     return Tensor.ofBytes(region.type(), bytes, shape);
   }
@@ -68,8 +83,24 @@ public class Float32Device implements Device {
       select(topK);
     } else if (operation instanceof Vote vote) {
       count(vote);
+    } else {
+      List<float[]> results = new Float32Operations(style, this::floats).compute(operation);
+      for (int output = 0; output < results.size(); output++) {
+        for (int i = 0; i < results.get(output).length; i++) {
+          memory.writeFloat(operation.outputs().get(output).address(i), results.get(output)[i]);
+        }
+      }
     }
-    return new Execution("float32", formula);
+    return new Execution("float32", formula, CORRECTLY_ROUNDED);
+  }
+
+  private float[] floats(Region region) {
+    Tensor values = peek(region);
+    float[] floats = new float[(int) values.size()];
+    for (int i = 0; i < floats.length; i++) {
+      floats[i] = (float) values.get(i);
+    }
+    return floats;
   }
 
   private float at(Region region, int row, int column) {
