@@ -11,7 +11,7 @@ import java.util.List;
  * @param name for people
  * @param program is placed in memory anew by every launch, its data included
  * @param entry a symbol of the program; of a process empty
- * @param integerArguments at most eight: a0 to a7
+ * @param integerArguments the first eight go to a0 to a7, the others onto the stack
  * @param floatArguments at most eight, each {@link Float} or {@link Double}: fa0 to fa7
  * @param commandLine of a process: its name and arguments, which lie on the stack as Linux puts
  *     them there; of a call empty
@@ -25,12 +25,17 @@ public record CpuLaunch(
     List<String> commandLine)
     implements Launch {
 
-  private static final int MOST_ARGUMENTS = 8;
+  /** Registers for arguments of one kind. */
+  static final int ARGUMENT_REGISTERS = 8;
+
+  /** More than any function of ours takes; far less than the stack holds. */
+  private static final int MOST_INTEGERS = 64;
+
   private static final String PROCESS_ENTRY = "";
 
   /**
-   * @throws IllegalArgumentException if the program has no such symbol, or there are more arguments
-   *     than registers for them
+   * @throws IllegalArgumentException if the program has no such symbol, or there are more than 64
+   *     integer arguments, or more floating-point arguments than registers for them
    */
   public CpuLaunch {
     integerArguments = List.copyOf(integerArguments);
@@ -39,9 +44,10 @@ public record CpuLaunch(
     if (commandLine.isEmpty() && !program.symbols().containsKey(entry)) {
       throw new IllegalArgumentException("no symbol '" + entry + "' in " + program.name());
     }
-    if (integerArguments.size() > MOST_ARGUMENTS || floatArguments.size() > MOST_ARGUMENTS) {
+    if (integerArguments.size() > MOST_INTEGERS || floatArguments.size() > ARGUMENT_REGISTERS) {
       throw new IllegalArgumentException(
-          "more than " + MOST_ARGUMENTS + " arguments of one kind for '" + entry + "'");
+          "more than %d integer or %d floating-point arguments for '%s'"
+              .formatted(MOST_INTEGERS, ARGUMENT_REGISTERS, entry));
     }
   }
 

@@ -20,7 +20,10 @@ import dev.archlab.sim.Probe;
 import dev.archlab.sim.Simulation;
 import dev.archlab.sim.Snapshot;
 import dev.archlab.sim.UsageException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -189,12 +192,15 @@ public final class CpuMachine implements Machine {
     }
   }
 
-  private static void passArguments(CpuLaunch launch, Pipeline pipeline) {
-    pipeline.hart().setRegister(Registers.SP, STACK_TOP);
+  private void passArguments(CpuLaunch launch, Pipeline pipeline) {
+    List<Long> integers = launch.integerArguments();
+    int inRegisters = Math.min(integers.size(), CpuLaunch.ARGUMENT_REGISTERS);
     int register = Registers.A0;
-    for (long argument : launch.integerArguments()) {
+    for (long argument : integers.subList(0, inRegisters)) {
       pipeline.hart().setRegister(register++, argument);
     }
+    long stack = stackOf(integers.subList(inRegisters, integers.size()));
+    pipeline.hart().setRegister(Registers.SP, stack);
     register = Registers.FA0;
     for (Number argument : launch.floatArguments()) {
       if (argument instanceof Float single) {
@@ -204,6 +210,19 @@ public final class CpuMachine implements Machine {
         pipeline.hart().setRegister(register++, bits);
       }
     }
+  }
+
+  /**
+   * Places arguments on the stack, the first one lowest; returns the stack pointer, which the
+   * calling convention keeps a multiple of 16.
+   */
+  private long stackOf(List<Long> arguments) {
+    long bytes = Long.BYTES * (long) arguments.size();
+    long pointer = STACK_TOP - (bytes + 15 & -16L);
+    ByteBuffer slots = ByteBuffer.allocate((int) bytes).order(ByteOrder.LITTLE_ENDIAN);
+    arguments.forEach(slots::putLong);
+    memory.write(pointer, slots.array(), 0, (int) bytes);
+    return pointer;
   }
 
   /** Cycles since the machine began. */

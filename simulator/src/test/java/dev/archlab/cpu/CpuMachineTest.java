@@ -38,6 +38,32 @@ class CpuMachineTest {
   }
 
   @Test
+  void passesTheArgumentsBehindTheEighthOnTheStack() {
+    CpuSimulation simulation =
+        machine()
+            .launch(
+                launch(
+                    "f: ld a1, 0(sp)\n ld a2, 8(sp)\n ld a3, 16(sp)\n andi a0, sp, 15\n ret",
+                    0L,
+                    0L,
+                    0L,
+                    0L,
+                    0L,
+                    0L,
+                    0L,
+                    0L,
+                    9L,
+                    -10L,
+                    1L << 40),
+                null);
+    simulation.run();
+    assertThat(simulation.pipeline().exitCode()).isZero();
+    assertThat(simulation.pipeline().hart().register(11)).isEqualTo(9);
+    assertThat(simulation.pipeline().hart().register(12)).isEqualTo(-10);
+    assertThat(simulation.pipeline().hart().register(13)).isEqualTo(1L << 40);
+  }
+
+  @Test
   void writesToItsOutputAndExits() {
     CpuSimulation simulation =
         run(

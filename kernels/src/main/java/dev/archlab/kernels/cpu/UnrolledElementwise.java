@@ -1,0 +1,80 @@
+package dev.archlab.kernels.cpu;
+
+import com.google.auto.service.AutoService;
+import dev.archlab.kernels.Elementwise;
+import dev.archlab.kernels.FunctionError;
+import dev.archlab.kernels.Kernel;
+import dev.archlab.kernels.LaunchContext;
+import dev.archlab.kernels.StridedLoops;
+import dev.archlab.sim.ElementType;
+import dev.archlab.sim.Region;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.LongStream;
+
+/** Each function of elements is a function of its own, which walks through views of any strides. */
+@AutoService(Kernel.class)
+public final class UnrolledElementwise extends CpuKernel<Elementwise> {
+
+  public UnrolledElementwise() {
+    super(
+        Elementwise.class,
+        "unrolled",
+        0,
+        "four elements at a time, along rows of any stride",
+        "elementwise");
+  }
+
+  @Override
+  public boolean supports(Elementwise operation, LaunchContext context) {
+    return dense(ElementType.F32, operation.result())
+        && (allAre(ElementType.F32, operation.operands()) || comparesIntegers(operation));
+  }
+
+  private static boolean comparesIntegers(Elementwise operation) {
+    return operation.function().compares() && allAre(ElementType.S32, operation.operands());
+  }
+
+  private static boolean allAre(ElementType type, List<Region> regions) {
+    return regions.stream().allMatch(region -> region.type() == type);
+  }
+
+  @Override
+  public FunctionError functionError(Elementwise operation) {
+    return switch (operation.function()) {
+      case EXP, ELU -> FloatFunctions.EXPONENTIAL;
+      case LOG -> FloatFunctions.LOGARITHM;
+      case SIGMOID -> FloatFunctions.SIGMOID;
+      case TANH -> FloatFunctions.HYPERBOLIC_TANGENT;
+      default -> FunctionError.NONE;
+    };
+  }
+
+  @Override
+  public void run(Elementwise operation, LaunchContext context) {
+    String name = operation.function().name().toLowerCase(Locale.ROOT);
+    String function = "elementwise_" + name + (comparesIntegers(operation) ? "_s32" : "");
+    Region[] views =
+        LongStream.rangeClosed(0, operation.operands().size())
+            .mapToObj(i -> i == 0 ? operation.result() : operation.operands().get((int) i - 1))
+            .toArray(Region[]::new);
+    for (StridedLoops loops : StridedLoops.over(views)) {
+      callFunction(context, function, arguments(loops, views.length), operation.parameter());
+    }
+  }
+
+  /** The dense result's base, the extents, and base and strides of each operand. */
+  private static long[] arguments(StridedLoops loops, int views) {
+    LongStream.Builder arguments = LongStream.builder().add(loops.base(0));
+    for (int loop = 0; loop < StridedLoops.DEPTH; loop++) {
+      arguments.add(loops.extent(loop));
+    }
+    for (int view = 1; view < views; view++) {
+      arguments.add(loops.base(view));
+      for (int loop = 0; loop < StridedLoops.DEPTH; loop++) {
+        arguments.add(loops.stride(view, loop));
+      }
+    }
+    return arguments.build().toArray();
+  }
+}
