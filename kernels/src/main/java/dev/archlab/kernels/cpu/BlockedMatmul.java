@@ -20,7 +20,7 @@ public final class BlockedMatmul extends MatmulKernel {
   public BlockedMatmul() {
     super(
         "blocked",
-        2,
+        3,
         "4 × 4 sums in registers, blocks of B packed to stay in the L1 cache",
         "matmul_blocked");
   }
