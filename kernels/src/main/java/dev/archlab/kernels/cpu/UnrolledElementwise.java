@@ -10,7 +10,7 @@ import dev.archlab.sim.ElementType;
 import dev.archlab.sim.Region;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Each function of elements is a function of its own, which walks through views of any strides. */
 @AutoService(Kernel.class)
@@ -55,26 +55,10 @@ public final class UnrolledElementwise extends CpuKernel<Elementwise> {
     String name = operation.function().name().toLowerCase(Locale.ROOT);
     String function = "elementwise_" + name + (comparesIntegers(operation) ? "_s32" : "");
     Region[] views =
-        LongStream.rangeClosed(0, operation.operands().size())
-            .mapToObj(i -> i == 0 ? operation.result() : operation.operands().get((int) i - 1))
+        Stream.concat(Stream.of(operation.result()), operation.operands().stream())
             .toArray(Region[]::new);
     for (StridedLoops loops : StridedLoops.over(views)) {
-      callFunction(context, function, arguments(loops, views.length), operation.parameter());
+      callFunction(context, function, LoopArguments.of(loops, views.length), operation.parameter());
     }
-  }
-
-  /** The dense result's base, the extents, and base and strides of each operand. */
-  private static long[] arguments(StridedLoops loops, int views) {
-    LongStream.Builder arguments = LongStream.builder().add(loops.base(0));
-    for (int loop = 0; loop < StridedLoops.DEPTH; loop++) {
-      arguments.add(loops.extent(loop));
-    }
-    for (int view = 1; view < views; view++) {
-      arguments.add(loops.base(view));
-      for (int loop = 0; loop < StridedLoops.DEPTH; loop++) {
-        arguments.add(loops.stride(view, loop));
-      }
-    }
-    return arguments.build().toArray();
   }
 }
