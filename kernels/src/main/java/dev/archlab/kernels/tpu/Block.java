@@ -61,19 +61,6 @@ final class Block {
     floats(VectorFunction.FILL, value, to);
   }
 
-  /** a ÷ divisor; by a product where that is the same. */
-  void divide(Slot to, Slot a, int divisor) {
-    boolean powerOfTwo = Integer.bitCount(divisor) == 1;
-    if (divisor == 1 && to == a) {
-      return;
-    }
-    if (powerOfTwo) {
-      floats(VectorFunction.MULTIPLY, 1f / divisor, to, a);
-    } else {
-      floats(VectorFunction.DIVIDE, (float) divisor, to, a);
-    }
-  }
-
   /** One result for each row or column, and where it stands if {@code to} has two slots. */
   void reduce(VectorFunction function, Slot from, Slot... to) {
     List<Operand> targets = new ArrayList<>();

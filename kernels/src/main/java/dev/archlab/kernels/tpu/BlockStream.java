@@ -108,7 +108,7 @@ final class BlockStream {
     return slot;
   }
 
-  /** What is done once, before the first block. */
+  /** What is done once, before the first block, to what stays on the chip. */
   void setup(Consumer<Block> emit) {
     setup = emit;
   }
@@ -196,12 +196,12 @@ final class BlockStream {
     }
 
     void write() {
-      setup.accept(block(Counter.of(0)));
       for (Slot slot : inputs) {
         if (isResident(slot)) {
           load(slot, Counter.of(0));
         }
       }
+      setup.accept(block(Counter.of(0)));
       walk(0, Counter.of(0));
     }
 

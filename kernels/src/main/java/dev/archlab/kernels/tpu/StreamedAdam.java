@@ -7,7 +7,10 @@ import dev.archlab.kernels.tpu.Slot.Extent;
 import dev.archlab.tpu.VectorFunction;
 import java.util.List;
 
-/** Adam as it is defined, block by block; quotients and roots take most of the time. */
+/**
+ * Adam block by block; the corrections of the means are products with reciprocals that are made
+ * once. A root and a quotient for each weight take most of the time.
+ */
 @AutoService(Kernel.class)
 public final class StreamedAdam extends StreamKernel<AdamUpdate> {
 
@@ -37,31 +40,38 @@ public final class StreamedAdam extends StreamKernel<AdamUpdate> {
     Slot nextMean = stream.output(View.elements(operation.mean()));
     Slot nextVariance = stream.output(View.elements(operation.variance()));
     Slot nextWeights = stream.output(View.elements(operation.weights()));
-    Slot correction = stream.temporary(Extent.SCALAR);
-    Slot root = stream.temporary(Extent.MATRIX);
+    Slot one = stream.temporary(Extent.SCALAR);
+    Slot factor1 = stream.temporary(Extent.SCALAR);
+    Slot factor2 = stream.temporary(Extent.SCALAR);
+    Slot step = stream.temporary(Extent.MATRIX);
+    stream.setup(
+        block -> {
+          block.fill(one, 1f);
+          correction(block, factor1, power1, one);
+          correction(block, factor2, power2, one);
+        });
     stream.work(
         block -> {
           float beta1 = operation.beta1();
           float beta2 = operation.beta2();
-          block.floats(VectorFunction.MULTIPLY, 1 - beta1, root, gradients);
-          block.floats(VectorFunction.MULTIPLY_ADD, beta1, nextMean, mean, root);
-          block.floats(VectorFunction.MULTIPLY, root, gradients, gradients);
-          block.floats(VectorFunction.MULTIPLY, 1 - beta2, root, root);
-          block.floats(VectorFunction.MULTIPLY_ADD, beta2, nextVariance, variance, root);
-          oneMinus(block, correction, power2);
-          block.floats(VectorFunction.DIVIDE, root, nextVariance, correction);
-          block.floats(VectorFunction.SQRT, root, root);
-          block.floats(VectorFunction.ADD, operation.epsilon(), root, root);
-          oneMinus(block, correction, power1);
-          block.floats(VectorFunction.DIVIDE, nextWeights, nextMean, correction);
-          block.floats(VectorFunction.DIVIDE, root, nextWeights, root);
-          block.floats(VectorFunction.MULTIPLY_ADD, -operation.rate(), nextWeights, root, weights);
+          block.floats(VectorFunction.MULTIPLY, 1 - beta1, step, gradients);
+          block.floats(VectorFunction.MULTIPLY_ADD, beta1, nextMean, mean, step);
+          block.floats(VectorFunction.MULTIPLY, step, gradients, gradients);
+          block.floats(VectorFunction.MULTIPLY, 1 - beta2, step, step);
+          block.floats(VectorFunction.MULTIPLY_ADD, beta2, nextVariance, variance, step);
+          block.floats(VectorFunction.MULTIPLY, step, nextVariance, factor2);
+          block.floats(VectorFunction.SQRT, step, step);
+          block.floats(VectorFunction.ADD, operation.epsilon(), step, step);
+          block.floats(VectorFunction.MULTIPLY, nextWeights, nextMean, factor1);
+          block.floats(VectorFunction.DIVIDE, step, nextWeights, step);
+          block.floats(VectorFunction.MULTIPLY_ADD, -operation.rate(), nextWeights, step, weights);
         });
     return List.of(stream);
   }
 
-  private static void oneMinus(Block block, Slot to, Slot x) {
-    block.floats(VectorFunction.MULTIPLY, -1f, to, x);
-    block.floats(VectorFunction.ADD, 1f, to, to);
+  /** 1 ÷ (1 − βᵗ). */
+  private static void correction(Block block, Slot to, Slot power, Slot one) {
+    block.floats(VectorFunction.SUBTRACT, to, one, power);
+    block.floats(VectorFunction.DIVIDE, to, one, to);
   }
 }

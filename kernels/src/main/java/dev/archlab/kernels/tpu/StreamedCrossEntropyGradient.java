@@ -8,7 +8,10 @@ import dev.archlab.sim.ElementType;
 import dev.archlab.tpu.VectorFunction;
 import java.util.List;
 
-/** Compares the classes' numbers with each row's label, which gives the 1 to be taken off. */
+/**
+ * Compares the classes' numbers with each row's label, which gives the 1 to be taken off; what remains is
+ * multiplied with the reciprocal of the number of rows.
+ */
 @AutoService(Kernel.class)
 public final class StreamedCrossEntropyGradient extends StreamKernel<CrossEntropyGradient> {
 
@@ -18,7 +21,7 @@ public final class StreamedCrossEntropyGradient extends StreamKernel<CrossEntrop
 
   @Override
   public String summary() {
-    return "less 1 where a class's number is the row's label; then divided by the rows";
+    return "less 1 where a class's number is the row's label; then times 1 ÷ rows";
   }
 
   @Override
@@ -43,7 +46,7 @@ public final class StreamedCrossEntropyGradient extends StreamKernel<CrossEntrop
           block.words(VectorFunction.EQUAL, own, numbers, labels);
           block.words(VectorFunction.S32_TO_F32, own, own);
           block.floats(VectorFunction.SUBTRACT, gradient, probabilities, own);
-          block.divide(gradient, gradient, operation.rows());
+          block.floats(VectorFunction.MULTIPLY, 1f / operation.rows(), gradient, gradient);
         });
     return List.of(stream);
   }

@@ -61,7 +61,7 @@ public final class StreamedReduction extends StreamKernel<Reduction> {
     stream.end(
         block -> {
           if (function == Reduction.Function.MEAN) {
-            block.divide(result, result, operation.extent());
+            block.floats(VectorFunction.MULTIPLY, 1f / operation.extent(), result, result);
           }
         });
     return List.of(stream);
