@@ -9,8 +9,8 @@ import dev.archlab.tpu.VectorFunction;
 import java.util.List;
 
 /**
- * Compares the classes' numbers with each row's label, which gives the 1 to be taken off; what remains is
- * multiplied with the reciprocal of the number of rows.
+ * Compares the classes' numbers with each row's label, which gives the 1 to be taken off; what
+ * remains is multiplied with the reciprocal of the number of rows.
  */
 @AutoService(Kernel.class)
 public final class StreamedCrossEntropyGradient extends StreamKernel<CrossEntropyGradient> {
