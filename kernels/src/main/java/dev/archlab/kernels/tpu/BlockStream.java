@@ -12,8 +12,9 @@ import java.util.function.Consumer;
 
 /**
  * A program that brings matrices through the unified buffer block by block: while the vector unit
- * works on one block, the next one is loaded and the last results leave. What a block's operands
- * are and what is done to it is all that a kernel has to say.
+ * works on a block in one half of the buffer, the last results leave the other half and the next
+ * block comes in. The halves are banks apart. What a block's operands are and what is done to it is
+ * all that a kernel has to say.
  *
  * <p>Where results have no rows, or no columns, blocks along that axis add to the same ones: {@link
  * #begin} prepares them, and {@link #end} comes before they are stored.
@@ -83,7 +84,7 @@ final class BlockStream {
   }
 
   Slot input(View view, Extent extent) {
-    Slot slot = new Slot(extent, view.type(), view, 2);
+    Slot slot = new Slot(extent, view.type(), view);
     inputs.add(slot);
     slots.add(slot);
     return slot;
@@ -95,7 +96,7 @@ final class BlockStream {
   }
 
   Slot output(View view, Extent extent) {
-    Slot slot = new Slot(extent, view.type(), view, 2);
+    Slot slot = new Slot(extent, view.type(), view);
     outputs.add(slot);
     slots.add(slot);
     return slot;
@@ -103,7 +104,7 @@ final class BlockStream {
 
   /** A place for 32-bit results that do not leave the chip. */
   Slot temporary(Extent extent) {
-    Slot slot = new Slot(extent, ElementType.F32, null, 1);
+    Slot slot = new Slot(extent, ElementType.F32, null);
     slots.add(slot);
     return slot;
   }
@@ -128,8 +129,9 @@ final class BlockStream {
     end = emit;
   }
 
+  /** Words of both halves of the buffer for blocks of that size. */
   private long words(int rows, int columns) {
-    return slots.stream().mapToLong(slot -> slot.words(rows, columns)).sum();
+    return 2 * slots.stream().mapToLong(slot -> slot.words(rows, columns)).sum();
   }
 
   /** Words of the unified buffer without which there is no program. */
@@ -159,8 +161,11 @@ final class BlockStream {
     long words = config.unifiedBuffer().size() / Operand.ELEMENT_BYTES;
     int[] size = blockSize(words);
     Writer writer = new Writer(program, new int[] {1, 1, size[0], size[1]});
-    Buffer buffer = new Buffer(words * Operand.ELEMENT_BYTES);
-    slots.forEach(slot -> slot.place(buffer, size[0], size[1], writer.isFixed(slot)));
+    long half = words / 2 * Operand.ELEMENT_BYTES;
+    Buffer buffer = new Buffer(half);
+    for (Slot slot : slots) {
+      slot.place(buffer.words(slot.words(size[0], size[1])), writer.isFixed(slot) ? 0 : half);
+    }
     writer.write();
   }
 
@@ -259,7 +264,7 @@ final class BlockStream {
     /** True if a slot keeps its elements in all blocks, or in those that add to it. */
     boolean isFixed(Slot slot) {
       boolean accumulates = reduces && prefetched == LOOPS - 1 && outputs.contains(slot);
-      return accumulates || isResident(slot);
+      return slot.view == null || accumulates || isResident(slot);
     }
 
     private boolean isResident(Slot slot) {

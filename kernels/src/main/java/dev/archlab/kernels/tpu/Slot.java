@@ -5,7 +5,10 @@ import dev.archlab.tpu.Affine;
 import dev.archlab.tpu.Operand;
 import org.jspecify.annotations.Nullable;
 
-/** A place in the unified buffer for what a block has of a matrix; double where it is moved. */
+/**
+ * A place in the unified buffer for what a block has of a matrix; where blocks take turns, one in
+ * each half.
+ */
 final class Slot {
 
   /** Which elements there are. */
@@ -36,19 +39,17 @@ final class Slot {
   final Extent extent;
   final ElementType type;
   final @Nullable View view; // null for what stays on the chip
-  private final int sets;
 
   /** Columns follow each other as rows do elsewhere, because so they do in DRAM. */
   final boolean columnMajor;
 
   private long address;
-  private long setBytes;
+  private long toOtherSet;
 
-  Slot(Extent extent, ElementType type, @Nullable View view, int sets) {
+  Slot(Extent extent, ElementType type, @Nullable View view) {
     this.extent = extent;
     this.type = type;
     this.view = view;
-    this.sets = sets;
     int bytes = type.bytes();
     columnMajor =
         extent == Extent.MATRIX && view != null && view.row() == bytes && view.column() != bytes;
@@ -56,26 +57,21 @@ final class Slot {
 
   /** Words for blocks of that size. */
   long words(int rows, int columns) {
-    return sets * wordsOfSet(rows, columns);
-  }
-
-  private long wordsOfSet(int rows, int columns) {
     long bytes = (long) extent.rows(rows) * extent.columns(columns) * type.bytes();
     return (bytes + Operand.ELEMENT_BYTES - 1) / Operand.ELEMENT_BYTES;
   }
 
   /**
-   * @param fixed it need not move aside for another one
+   * @param address in bytes
+   * @param toOtherSet distance of the place where every other block is
    */
-  void place(Buffer buffer, int rows, int columns, boolean fixed) {
-    boolean single = fixed || sets == 1;
-    long words = wordsOfSet(rows, columns);
-    address = buffer.words(single ? words : sets * words);
-    setBytes = single ? 0 : words * Operand.ELEMENT_BYTES;
+  void place(long address, long toOtherSet) {
+    this.address = address;
+    this.toOtherSet = toOtherSet;
   }
 
   private Affine address(Counter set) {
-    return set.alternate(setBytes).plus(address);
+    return set.alternate(toOtherSet).plus(address);
   }
 
   /** As a matrix; what there is one of for each row or column repeats. */
