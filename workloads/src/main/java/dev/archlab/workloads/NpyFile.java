@@ -77,7 +77,7 @@ public final class NpyFile {
    * @param name of the file, for messages
    * @throws InputException as {@link #read(Path)}
    */
-  static Tensor parse(String name, byte[] bytes) {
+  public static Tensor parse(String name, byte[] bytes) {
     if (!Arrays.equals(bytes, 0, Math.min(MAGIC.length, bytes.length), MAGIC, 0, MAGIC.length)) {
       throw new InputException(name + ": is no .npy file, which numpy.save writes");
     }

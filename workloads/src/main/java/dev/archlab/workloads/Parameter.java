@@ -59,6 +59,12 @@ public record Parameter(
     return new Parameter(name, Type.LIMIT, ALL, 1, Integer.MAX_VALUE, List.of(), meaning);
   }
 
+  /** How many of what there is. */
+  public static Parameter limit(String name, int standard, String meaning) {
+    String text = Integer.toString(standard);
+    return new Parameter(name, Type.LIMIT, text, 1, Integer.MAX_VALUE, List.of(), meaning);
+  }
+
   /** A number, in the range that includes both ends. */
   public static Parameter real(
       String name, double standard, double min, double max, String meaning) {

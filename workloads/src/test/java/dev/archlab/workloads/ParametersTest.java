@@ -19,7 +19,11 @@ final class ParametersTest {
   void fillsInTheDefaults() {
     Parameters parameters = Parameters.of(matmul, Map.of("k", "5"));
     assertThat(parameters.values().entrySet())
-        .containsExactly(Map.entry("m", 64), Map.entry("k", 5), Map.entry("n", 64));
+        .containsExactly(
+            Map.entry("m", 64),
+            Map.entry("k", 5),
+            Map.entry("n", 64),
+            Map.entry("format", "float32"));
   }
 
   @ParameterizedTest

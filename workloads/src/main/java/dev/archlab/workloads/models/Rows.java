@@ -1,6 +1,7 @@
 package dev.archlab.workloads.models;
 
 import dev.archlab.kernels.Tensor;
+import java.util.Arrays;
 
 /** Rows of a tensor on the host. */
 final class Rows {
@@ -17,5 +18,13 @@ final class Rows {
     int[] shape = table.shape().stream().mapToInt(Integer::intValue).toArray();
     shape[0] = rows.length;
     return Tensor.ofBytes(table.type(), bytes, shape);
+  }
+
+  /** The first rows. */
+  static Tensor first(Tensor table, int count) {
+    int size = table.bytes().length / table.extent(0);
+    int[] shape = table.shape().stream().mapToInt(Integer::intValue).toArray();
+    shape[0] = count;
+    return Tensor.ofBytes(table.type(), Arrays.copyOf(table.bytes(), count * size), shape);
   }
 }

@@ -63,9 +63,15 @@ final class Workspace {
     return found;
   }
 
+  /** A float32 region of another one's shape; the first time it is allocated, and 0. */
+  Region like(String name, Region other) {
+    return region(name, shape(other));
+  }
+
   /** A·B. */
   Region matmul(String name, Region a, Region b) {
-    Region product = region(name, a.shape().get(0), b.shape().get(1));
+    ElementType type = a.type() == ElementType.S8 ? ElementType.S32 : ElementType.F32;
+    Region product = region(name, type, a.shape().get(0), b.shape().get(1));
     device.execute(new Matmul(a, b, product));
     return product;
   }
@@ -105,8 +111,13 @@ final class Workspace {
   /** Where the largest or smallest element along an axis stands. */
   Region arg(boolean largest, String name, Region values, int axis) {
     Region positions = region(name, ElementType.S32, without(values, axis));
-    device.execute(new ArgReduction(largest, values, axis, positions));
+    argInto(positions, largest, values, axis);
     return positions;
+  }
+
+  /** Where the largest or smallest element along an axis stands, into a region. */
+  void argInto(Region positions, boolean largest, Region values, int axis) {
+    device.execute(new ArgReduction(largest, values, axis, positions));
   }
 
   /** Writes a view into a dense region. */
