@@ -5,8 +5,6 @@ import dev.archlab.gpu.Dim3;
 import dev.archlab.kernels.Matmul;
 import dev.archlab.sim.ElementType;
 import dev.archlab.sim.Region;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Locale;
 
 /**
@@ -81,13 +79,14 @@ abstract class MatmulKernel extends GpuKernel<Matmul> {
 
   /** The kernels' {@code View}: strides of rows, columns and matrices, in elements. */
   private static byte[] view(Region region) {
-    ByteBuffer bytes = ByteBuffer.allocate(3 * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
     int rank = region.shape().size();
-    for (int axis : new int[] {rank - 2, rank - 1, rank - 3}) {
-      long stride = axis < 0 || region.shape().get(axis) == 1 ? 0 : region.strides().get(axis);
-      bytes.putInt((int) (stride / region.type().bytes()));
-    }
-    return bytes.array();
+    return Structs.of(stride(region, rank - 2), stride(region, rank - 1), stride(region, rank - 3));
+  }
+
+  /** In elements; 0 along an axis that there is not. */
+  private static int stride(Region region, int axis) {
+    boolean moves = axis >= 0 && region.shape().get(axis) > 1;
+    return moves ? (int) (region.strides().get(axis) / region.type().bytes()) : 0;
   }
 
   /** A grid with a plane for each product. */

@@ -3,8 +3,6 @@ package dev.archlab.kernels.gpu;
 import dev.archlab.gpu.Dim3;
 import dev.archlab.kernels.StridedLoops;
 import dev.archlab.sim.Region;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.function.IntToLongFunction;
 
 /**
@@ -66,12 +64,12 @@ final class Views {
     return axes(loop -> nest.stride(view, loop) / Integer.BYTES);
   }
 
-  private static byte[] axes(IntToLongFunction values) {
-    ByteBuffer bytes =
-        ByteBuffer.allocate(StridedLoops.DEPTH * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-    for (int loop = 0; loop < StridedLoops.DEPTH; loop++) {
-      bytes.putInt((int) values.applyAsLong(loop));
+  /** The kernels' {@code Axes}. */
+  static byte[] axes(IntToLongFunction values) {
+    int[] members = new int[StridedLoops.DEPTH];
+    for (int loop = 0; loop < members.length; loop++) {
+      members[loop] = (int) values.applyAsLong(loop);
     }
-    return bytes.array();
+    return Structs.of(members);
   }
 }
