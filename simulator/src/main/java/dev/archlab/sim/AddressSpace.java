@@ -193,6 +193,46 @@ public final class AddressSpace {
     }
   }
 
+  /** Reads {@code count} words that lie side by side. */
+  public void readInts(long address, int[] into, int count) {
+    int done = 0;
+    while (done < count) {
+      int offset = (int) address & OFFSET_MASK;
+      int whole = Math.min(count - done, (PAGE_BYTES - offset) / Integer.BYTES);
+      if (whole == 0) { // a word across two pages
+        into[done] = readInt(address);
+        whole = 1;
+      } else {
+        byte[] page = pageToRead(address);
+        for (int i = 0; i < whole; i++) {
+          into[done + i] = (int) INT.get(page, offset + Integer.BYTES * i);
+        }
+      }
+      done += whole;
+      address += (long) Integer.BYTES * whole;
+    }
+  }
+
+  /** Writes {@code count} words side by side. */
+  public void writeInts(long address, int[] from, int count) {
+    int done = 0;
+    while (done < count) {
+      int offset = (int) address & OFFSET_MASK;
+      int whole = Math.min(count - done, (PAGE_BYTES - offset) / Integer.BYTES);
+      if (whole == 0) { // a word across two pages
+        writeInt(address, from[done]);
+        whole = 1;
+      } else {
+        byte[] page = pageToWrite(address);
+        for (int i = 0; i < whole; i++) {
+          INT.set(page, offset + Integer.BYTES * i, from[done + i]);
+        }
+      }
+      done += whole;
+      address += (long) Integer.BYTES * whole;
+    }
+  }
+
   /** The present contents, sharing every page; the next write to a page copies it. */
   public Snapshot snapshot() {
     shareAllPages();

@@ -315,6 +315,9 @@ final class TpuParser {
       VectorFunction function = VectorFunction.valueOf(name().toUpperCase(Locale.ROOT));
       ElementType type = mnemonic.endsWith(".f32") ? ElementType.F32 : ElementType.S32;
       boolean constant = function.constantSource() >= 0 && fields.containsKey("value");
+      if (constant && fields.containsKey("b")) {
+        throw misfit(fields.get("b").column(), "'b' and 'value' are both given");
+      }
       List<Operand> to = new ArrayList<>();
       for (String target : function.targets()) {
         to.add(operand(target, function.targetBytes()));

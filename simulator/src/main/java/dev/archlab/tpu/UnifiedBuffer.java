@@ -18,6 +18,7 @@ public final class UnifiedBuffer {
   private final int size;
   private final AddressSpace memory = new AddressSpace();
   private final int tagged;
+  private int[] floatBits = {}; // of a row on its way
   private long @Nullable [][] tags; // [page][element of the array]; only in a watched run
 
   /**
@@ -130,16 +131,31 @@ public final class UnifiedBuffer {
 
   /** {@code count} float32 that lie {@code step} bytes apart. */
   void read(long address, int step, float[] into, int count) {
+    int[] bits = room(count);
+    read(address, step, bits, count);
     for (int i = 0; i < count; i++) {
-      into[i] = memory.readFloat(address + (long) i * step);
+      into[i] = Float.intBitsToFloat(bits[i]);
     }
   }
 
   /** {@code count} words that lie {@code step} bytes apart. */
   void read(long address, int step, int[] into, int count) {
-    for (int i = 0; i < count; i++) {
-      into[i] = memory.readInt(address + (long) i * step);
+    if (step == Integer.BYTES) {
+      memory.readInts(address, into, count);
+    } else if (step == 0) {
+      Arrays.fill(into, 0, count, memory.readInt(address));
+    } else {
+      for (int i = 0; i < count; i++) {
+        into[i] = memory.readInt(address + (long) i * step);
+      }
     }
+  }
+
+  private int[] room(int count) {
+    if (floatBits.length < count) {
+      floatBits = new int[count];
+    }
+    return floatBits;
   }
 
   /** {@code count} bfloat16 that lie {@code step} bytes apart. */
@@ -151,15 +167,20 @@ public final class UnifiedBuffer {
 
   /** As {@link #read(long, int, float[], int)}; there is one NaN. */
   void write(long address, int step, float[] from, int count) {
+    int[] bits = room(count);
     for (int i = 0; i < count; i++) {
-      memory.writeInt(address + (long) i * step, Float.floatToIntBits(from[i]));
+      bits[i] = Float.floatToIntBits(from[i]);
     }
-    untag(address, step, Float.BYTES, count);
+    write(address, step, bits, count);
   }
 
   void write(long address, int step, int[] from, int count) {
-    for (int i = 0; i < count; i++) {
-      memory.writeInt(address + (long) i * step, from[i]);
+    if (step == Integer.BYTES) {
+      memory.writeInts(address, from, count);
+    } else {
+      for (int i = 0; i < count; i++) {
+        memory.writeInt(address + (long) i * step, from[i]);
+      }
     }
     untag(address, step, Integer.BYTES, count);
   }

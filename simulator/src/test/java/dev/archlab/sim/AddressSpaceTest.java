@@ -230,4 +230,17 @@ class AddressSpaceTest {
     assertThat(memory.readLong(-8)).isEqualTo(7);
     assertThat(fault(() -> memory.readByte(0))).isZero();
   }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 2, PAGE - 8, PAGE - 7, PAGE - 2, PAGE})
+  void movesWordsAsOneByOne(long offset) {
+    int[] words = new Random(3).ints(PAGE / 4 + 9).toArray();
+    memory.writeInts(BASE + offset, words, words.length);
+    for (int i = 0; i < words.length; i++) {
+      assertThat(memory.readInt(BASE + offset + 4L * i)).isEqualTo(words[i]);
+    }
+    int[] read = new int[words.length];
+    memory.readInts(BASE + offset, read, read.length);
+    assertThat(read).isEqualTo(words);
+  }
 }

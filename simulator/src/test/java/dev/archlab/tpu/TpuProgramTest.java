@@ -120,6 +120,12 @@ class TpuProgramTest {
         "read_weights from=0z, rows=1, columns=2 | p.tpu:1:19: '0z' is no number",
         "read_weights from=4*(i%0), rows=1, columns=2 | p.tpu:1:25: a counter modulo 0",
         "add.f32 to=0, a=0:4, b=0:4, rows=1, columns=1 | p.tpu:1:12: the row stride is missing",
+        "add.f32 to=0:4, a=0:4, b=0:4, rows=1, columns=1, value=1 | p.tpu:1:26: 'b' and 'value' are"
+            + " both given",
+        "exp.f32 to=0:4, a=0:4, rows=1, columns=1, value=1 | p.tpu:1:43: 'value' is no operand of"
+            + " exp.f32",
+        "divide.s32 to=0:4, a=0:4, b=0:4, rows=1, columns=1 | p.tpu:1:1: unknown instruction"
+            + " 'divide.s32'; did you mean 'divide.f32'?",
         "read_weights from=0, rows=1, columns=2147483647 | p.tpu:1:19: rows of 2147483647 columns are"
             + " too long for a stride",
         "read_weights from=x, rows=1, columns=2 | p.tpu:1:1: no loop around this and no parameter is"
