@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param target rows × 1
  * @param inputRounding what float32 lost of the data
  * @param queries rows to predict for
+ * @param lines other coefficients to compare with: lines × unknowns
  * @param descent null for the normal equations
  */
 record LinregTask(
@@ -31,6 +32,7 @@ record LinregTask(
     Tensor target,
     double inputRounding,
     Tensor queries,
+    Tensor lines,
     @Nullable Descent descent)
     implements Task {
 
@@ -59,6 +61,15 @@ record LinregTask(
       Region asked = space.upload("queries", withOnes(queries));
       Tensor predicted = device.download(space.matmul("predictions", asked, weights));
       results.put("predictions", Report.list(predicted));
+    }
+    if (lines.extent(0) > 0) {
+      device.phase("compare lines");
+      Region candidates = space.upload("lines", lines);
+      Region fitted = space.matmul("line_fits", x, candidates.transposed());
+      Region error = space.apply(ElementFunction.SUBTRACT, "line_errors", fitted, y);
+      Region squares = space.apply(ElementFunction.MULTIPLY, "line_squares", error, error);
+      Region mse = space.reduce(Reduction.Function.MEAN, "line_mse", squares, 0);
+      results.put("mse_of_lines", Report.list(device.download(mse)));
     }
     return new Outcome(results, Map.of());
   }

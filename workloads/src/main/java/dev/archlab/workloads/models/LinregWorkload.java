@@ -59,7 +59,12 @@ public final class LinregWorkload implements Workload {
         Parameter.text(
             "predict",
             "none",
-            "features to predict for, with + between, and / between rows: 2/12"));
+            "features to predict for, with + between, and / between rows: 2/12"),
+        Parameter.text(
+            "lines",
+            Numbers.NONE,
+            "other lines whose mean squared errors to compare, each a slope for each feature and an"
+                + " intercept: 0.44+2.9/0.73+1.25"));
   }
 
   @Override
@@ -92,6 +97,7 @@ public final class LinregWorkload implements Workload {
         table.tensor(List.of(columns.target)),
         table.rounding(used),
         Numbers.rows("predict", parameters.text("predict"), columns.features.size()),
+        Numbers.rows("lines", parameters.text("lines"), unknowns),
         steps);
   }
 
