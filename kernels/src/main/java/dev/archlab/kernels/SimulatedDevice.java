@@ -10,6 +10,7 @@ import dev.archlab.sim.Session;
 import dev.archlab.sim.Simulation;
 import dev.archlab.sim.UsageException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class SimulatedDevice implements Device {
 
   private final List<Session.Event> events = new ArrayList<>();
   private final Map<String, String> kernelsUsed = new LinkedHashMap<>();
+  private final Map<Class<?>, String> kernelByOperation = new HashMap<>();
   private @Nullable CycleAccount account;
   private Counters counters = Counters.NONE;
   private long cycles;
@@ -97,6 +99,7 @@ public final class SimulatedDevice implements Device {
 
   private <O extends Operation> Execution executeWith(Kernel<O> kernel, O operation) {
     kernelsUsed.put(operation.name(), kernel.name());
+    kernelByOperation.put(operation.getClass(), kernel.name());
     try {
       kernel.run(operation, context);
     } finally {
@@ -172,6 +175,11 @@ public final class SimulatedDevice implements Device {
   /** The kernel that computed each operation, by the operation's name, in order. */
   public Map<String, String> kernelsUsed() {
     return new LinkedHashMap<>(kernelsUsed);
+  }
+
+  /** The kernel that computed an operation last; empty if none was executed. */
+  public Optional<String> kernelUsed(Class<? extends Operation> operation) {
+    return Optional.ofNullable(kernelByOperation.get(operation));
   }
 
   /** Useful arithmetic operations of all that was executed. */

@@ -9,7 +9,6 @@ import dev.archlab.sim.Session;
 import dev.archlab.workloads.reference.Check;
 import dev.archlab.workloads.reference.CheckingDevice;
 import dev.archlab.workloads.reference.ReferenceDevice;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -145,14 +144,14 @@ public final class Experiment {
     Session session = device.session();
     double linkSeconds = machine.hostLink().map(session::hostSeconds).orElse(0.0);
     Map<String, String> used = device.kernelsUsed();
-    Iterator<String> names = used.values().iterator();
-    String first = names.hasNext() ? names.next() : "none";
+    String principal =
+        device.kernelUsed(workload.operations().get(0)).orElse("none");
     String kernel = settings.kernel();
     return new RunResult(
         workload.name(),
         parameters.values(),
         machine.name(),
-        kernel == null ? first : kernel,
+        kernel == null ? principal : kernel,
         used,
         settings.overrides(),
         seed,
@@ -163,6 +162,7 @@ public final class Experiment {
         device.usefulOperations(),
         device.hostOperations(),
         outcome.results(),
+        reference().results(),
         check,
         task.inputRounding(),
         device.simulationSeconds());

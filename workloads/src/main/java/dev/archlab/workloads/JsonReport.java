@@ -73,6 +73,7 @@ final class JsonReport {
     }
     node.put("host_ops", run.hostOperations());
     node.set("results", map(run.results()));
+    node.set("reference_results", map(run.referenceResults()));
     ObjectNode check = node.putObject("check");
     check.put("passed", run.check().passed());
     put(check, "max_error", run.check().maxError());

@@ -25,6 +25,8 @@ import java.util.OptionalLong;
  * @param operations useful arithmetic operations
  * @param hostOperations arithmetic done on the host
  * @param results what the workload found
+ * @param referenceResults what the same run finds on the reference, which is in double precision
+ *     throughout; where a workload iterates, a difference is no error
  * @param check the verdict
  * @param inputRounding the largest part of an input's value that was lost before the run, when it
  *     was rounded to the format that machine and reference are given; 0 where all were exact
@@ -45,6 +47,7 @@ public record RunResult(
     long operations,
     long hostOperations,
     Map<String, Object> results,
+    Map<String, Object> referenceResults,
     Check check,
     double inputRounding,
     double hostSeconds) {
@@ -54,6 +57,7 @@ public record RunResult(
     kernels = Collections.unmodifiableMap(new LinkedHashMap<>(kernels));
     overrides = Collections.unmodifiableMap(new LinkedHashMap<>(overrides));
     results = Collections.unmodifiableMap(new LinkedHashMap<>(results));
+    referenceResults = Collections.unmodifiableMap(new LinkedHashMap<>(referenceResults));
   }
 
   /** Cycles of all launches; the host link excluded. */

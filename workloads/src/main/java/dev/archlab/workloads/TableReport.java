@@ -44,7 +44,7 @@ final class TableReport {
           append(text, comparison(group), markdown);
           text.append('\n');
           append(text, machines(group), markdown);
-          List<String> results = new ArrayList<>(results(group));
+          List<String> results = new ArrayList<>(ResultLines.of(group));
           double rounding = group.stream().mapToDouble(RunResult::inputRounding).max().orElse(0);
           if (rounding > 0) {
             results.add(
@@ -147,38 +147,5 @@ final class TableReport {
     }
     rows.forEach(table::row);
     return table;
-  }
-
-  /** One line for each different result, with the machines that found it. */
-  private static List<String> results(List<RunResult> runs) {
-    Map<String, Set<String>> machines = new LinkedHashMap<>();
-    for (RunResult run : runs) {
-      machines
-          .computeIfAbsent(entries(run.results()), text -> new LinkedHashSet<>())
-          .add(run.machine());
-    }
-    return machines.entrySet().stream()
-        .filter(entry -> !entry.getKey().isEmpty())
-        .map(
-            entry ->
-                (machines.size() == 1 ? "result" : String.join(", ", entry.getValue()))
-                    + ": "
-                    + entry.getKey())
-        .toList();
-  }
-
-  private static String entries(Map<?, ?> results) {
-    return results.entrySet().stream()
-        .map(entry -> entry.getKey() + " " + value(entry.getValue()))
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String value(Object value) {
-    if (value instanceof Map<?, ?> nested) {
-      return "(" + entries(nested) + ")";
-    }
-    return value instanceof Double number
-        ? String.format(Locale.ROOT, "%.6g", number)
-        : String.valueOf(value);
   }
 }

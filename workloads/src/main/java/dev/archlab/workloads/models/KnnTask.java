@@ -1,6 +1,8 @@
 package dev.archlab.workloads.models;
 
 import dev.archlab.kernels.Device;
+import dev.archlab.kernels.ElementFunction;
+import dev.archlab.kernels.Elementwise;
 import dev.archlab.kernels.SquaredDistances;
 import dev.archlab.kernels.Tensor;
 import dev.archlab.kernels.TopK;
@@ -23,10 +25,16 @@ import java.util.Optional;
  *
  * @param classes names, by label
  * @param k neighbours that vote
+ * @param scale what each feature is multiplied by, on the device
  * @param batch queries at a time
  */
 record KnnTask(
-    List<String> classes, LabelledPoints points, LabelledPoints queries, int k, int batch)
+    List<String> classes,
+    LabelledPoints points,
+    LabelledPoints queries,
+    int k,
+    float scale,
+    int batch)
     implements Task {
 
   KnnTask {
@@ -55,9 +63,9 @@ record KnnTask(
   @Override
   public Outcome run(Device device) {
     int count = queries.count();
-    Region pointRegion = device.upload("points", points.features());
+    Region pointRegion = scaled(device, "points", points);
     Region labels = device.upload("labels", points.labelTensor());
-    Region queryRegion = device.upload("queries", queries.features());
+    Region queryRegion = scaled(device, "queries", queries);
     Region distances = device.allocate("distances", ElementType.F32, batch, points.count());
     Region smallest = device.allocate("smallest", ElementType.F32, batch, k);
     Region neighbours = device.allocate("neighbours", ElementType.S32, batch, k);
@@ -84,6 +92,15 @@ record KnnTask(
     Tensor predicted = device.download(winners);
     Tensor counted = device.download(votes);
     return new Outcome(results(predicted, counted), Map.of("winners", predicted));
+  }
+
+  private Region scaled(Device device, String name, LabelledPoints some) {
+    Region features = device.upload(name, some.features());
+    if (scale != 1) {
+      device.phase("scale");
+      device.execute(Elementwise.of(ElementFunction.SCALE, scale, features, features));
+    }
+    return features;
   }
 
   private Map<String, Object> results(Tensor predicted, Tensor votes) {

@@ -1,6 +1,7 @@
 package dev.archlab.workloads.models;
 
 import com.google.auto.service.AutoService;
+import dev.archlab.kernels.Elementwise;
 import dev.archlab.kernels.Operation;
 import dev.archlab.kernels.SquaredDistances;
 import dev.archlab.kernels.TopK;
@@ -35,13 +36,19 @@ public final class KnnWorkload implements Workload {
         Parameter.integer("k", 3, 1, 1024, "neighbours that vote"),
         Parameter.limit("queries", "only the first so many queries"),
         Parameter.limit("points", "only the first so many points"),
+        Parameter.real(
+            "scale",
+            1,
+            1e-12,
+            1e12,
+            "what each feature is multiplied by; 10 makes iris whole numbers, so that ties are ties"),
         Parameter.integer(
             "batch", 256, 1, 1 << 16, "queries whose distances lie in memory at a time, at most"));
   }
 
   @Override
   public List<Class<? extends Operation>> operations() {
-    return List.of(SquaredDistances.class, TopK.class, Vote.class);
+    return List.of(SquaredDistances.class, TopK.class, Vote.class, Elementwise.class);
   }
 
   @Override
@@ -54,6 +61,6 @@ public final class KnnWorkload implements Workload {
       throw new UsageException(
           "parameter 'k' is %d, but there are only %d points".formatted(k, points.count()));
     }
-    return new KnnTask(data.classes(), points, queries, k, parameters.integer("batch"));
+    return new KnnTask(data.classes(), points, queries, k, (float) parameters.real("scale"), parameters.integer("batch"));
   }
 }
