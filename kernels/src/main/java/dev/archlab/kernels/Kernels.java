@@ -79,7 +79,7 @@ public final class Kernels {
       boolean supports = kernel.supports(operation, context);
       if (name != null && kernel.name().equals(name)) {
         if (!supports) {
-          throw new UsageException(
+          throw new KernelRefusal(
               "kernel '%s' cannot compute %s on this '%s' machine: it %s%s"
                   .formatted(
                       name,

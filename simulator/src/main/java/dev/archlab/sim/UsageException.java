@@ -1,7 +1,7 @@
 package dev.archlab.sim;
 
 /** A name, option or value that the user gave and that cannot be meant so. */
-public final class UsageException extends ArchlabException {
+public non-sealed class UsageException extends ArchlabException {
 
   private static final long serialVersionUID = 1L;
 

@@ -1,13 +1,17 @@
 package dev.archlab.cli;
 
+import dev.archlab.kernels.KernelRefusal;
 import dev.archlab.workloads.BitFlip;
 import dev.archlab.workloads.ReportFormat;
 import dev.archlab.workloads.RunResult;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,7 +67,8 @@ final class RunCommand implements Subcommand {
   @Option(
       names = "--kernel",
       paramLabel = "NAME",
-      description = "Which program, or all of them. Default: the last in the list that fits.")
+      description =
+          "Which program, or all that can compute it. Default: the last in the list that fits.")
   private @Nullable String kernel;
 
   @Option(
@@ -120,23 +125,29 @@ final class RunCommand implements Subcommand {
 
     int status = 0;
     List<RunResult> results = new ArrayList<>();
+    Set<String> done = new HashSet<>();
+    Map<String, KernelRefusal> refused = new LinkedHashMap<>();
     for (RunPlan.Step step : plan.steps()) {
       try {
         RunResult result = step.run(err, bitFlip);
         results.add(result);
+        done.add(step.task());
         if (!result.check().passed()) {
           err.println(
               "archlab: " + step + ": check failed: " + result.check().failure().orElse(""));
           status = Math.max(status, 1);
         }
       } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-        Failure failure = Failure.of(e); // the other runs go on
-        err.println("archlab: " + step + ": " + failure.line());
-        if (main.debug()) {
-          e.printStackTrace(err);
+        if (e instanceof KernelRefusal refusal && step.oneOfAll()) {
+          refused.putIfAbsent(step.task(), refusal); // all means: all that can
+        } else {
+          status = Math.max(status, report(step.toString(), e, err)); // the other runs go on
         }
-        status = Math.max(status, failure.exitCode());
       }
+    }
+    refused.keySet().removeAll(done);
+    for (Map.Entry<String, KernelRefusal> task : refused.entrySet()) {
+      status = Math.max(status, report(task.getKey(), task.getValue(), err));
     }
     if (!results.isEmpty()) {
       String report = reportFormat.render(results, Version.current());
@@ -147,5 +158,15 @@ final class RunCommand implements Subcommand {
       }
     }
     return status;
+  }
+
+  /** Prints what went wrong; returns the exit code that it means. */
+  private int report(String step, Throwable error, PrintWriter err) {
+    Failure failure = Failure.of(error);
+    err.println("archlab: " + step + ": " + failure.line());
+    if (main.debug()) {
+      error.printStackTrace(err);
+    }
+    return failure.exitCode();
   }
 }

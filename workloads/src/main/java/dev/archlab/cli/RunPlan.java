@@ -30,13 +30,23 @@ record RunPlan(List<Step> steps) {
 
   private static final String ALL = "all";
 
-  /** One run. */
+  /**
+   * One run.
+   *
+   * @param oneOfAll true if it is tried because all kernels were asked for
+   */
   record Step(
       Experiment experiment,
       String machine,
       Map<String, String> overrides,
       Kernels kernels,
-      @Nullable String kernel) {
+      @Nullable String kernel,
+      boolean oneOfAll) {
+
+    /** The workload and the machine, which kernels are compared on. */
+    String task() {
+      return experiment.workload().name() + " on " + machine;
+    }
 
     RunResult run(PrintWriter err, @Nullable BitFlip flip) {
       List<Progress> progress = new ArrayList<>();
@@ -56,10 +66,7 @@ record RunPlan(List<Step> steps) {
 
     @Override
     public String toString() {
-      return experiment.workload().name()
-          + " on "
-          + machine
-          + (kernel == null ? "" : " with " + kernel);
+      return task() + (kernel == null ? "" : " with " + kernel);
     }
   }
 
@@ -89,7 +96,8 @@ record RunPlan(List<Step> steps) {
             Machine machine = create(name, own);
             experiment.requireMemory(machine);
             for (String choice : kernelChoices(kernels, machine, experiment.workload(), kernel)) {
-              steps.add(new Step(experiment, name, own, kernels, choice.isEmpty() ? null : choice));
+              String chosen = choice.isEmpty() ? null : choice;
+              steps.add(new Step(experiment, name, own, kernels, chosen, ALL.equals(kernel)));
             }
           });
     }

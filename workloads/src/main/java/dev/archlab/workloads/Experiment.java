@@ -144,8 +144,7 @@ public final class Experiment {
     Session session = device.session();
     double linkSeconds = machine.hostLink().map(session::hostSeconds).orElse(0.0);
     Map<String, String> used = device.kernelsUsed();
-    String principal =
-        device.kernelUsed(workload.operations().get(0)).orElse("none");
+    String principal = device.kernelUsed(workload.operations().get(0)).orElse("none");
     String kernel = settings.kernel();
     return new RunResult(
         workload.name(),

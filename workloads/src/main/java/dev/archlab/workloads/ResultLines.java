@@ -60,7 +60,7 @@ final class ResultLines {
     }
     lines.add(title + ":");
     int widest = texts.keySet().stream().mapToInt(String::length).max().orElse(0);
-    texts.forEach((name, text) -> lines.add("  %-" .concat(widest + "s  %s").formatted(name, text)));
+    texts.forEach((name, text) -> lines.add("  %-".concat(widest + "s  %s").formatted(name, text)));
   }
 
   /** By name; what is nested too deeply for a line is left to the other formats. */

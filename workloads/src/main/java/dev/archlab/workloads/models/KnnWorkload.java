@@ -61,6 +61,12 @@ public final class KnnWorkload implements Workload {
       throw new UsageException(
           "parameter 'k' is %d, but there are only %d points".formatted(k, points.count()));
     }
-    return new KnnTask(data.classes(), points, queries, k, (float) parameters.real("scale"), parameters.integer("batch"));
+    return new KnnTask(
+        data.classes(),
+        points,
+        queries,
+        k,
+        (float) parameters.real("scale"),
+        parameters.integer("batch"));
   }
 }

@@ -57,9 +57,7 @@ public final class LinregWorkload implements Workload {
         Parameter.real("rate", 0.01, 1e-12, 1e6, "learning rate of gradient descent"),
         Parameter.integer("steps", 100, 1, 1_000_000, "steps of gradient descent"),
         Parameter.text(
-            "predict",
-            "none",
-            "features to predict for, with + between, and / between rows: 2/12"),
+            "predict", "none", "features to predict for, with + between, and / between rows: 2/12"),
         Parameter.text(
             "lines",
             Numbers.NONE,
