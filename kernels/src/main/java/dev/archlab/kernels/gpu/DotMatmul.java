@@ -24,6 +24,11 @@ public final class DotMatmul extends MatmulKernel {
   }
 
   @Override
+  String operands() {
+    return "operands of int8, at most 2^31 - 1 elements long, and a row-major int32 result";
+  }
+
+  @Override
   List<GpuLaunch> plan(Matmul matmul, GpuMachine machine) {
     int square =
         RegisterTiles.choose(

@@ -33,7 +33,7 @@ abstract class MatmulKernel extends GpuKernel<Matmul> {
   }
 
   @Override
-  final String operands() {
+  String operands() {
     return "operands of float32 or bfloat16 for a float32 result, or of int8 for an int32 one,"
         + " at most 2^31 - 1 elements long, and a row-major result";
   }

@@ -29,6 +29,12 @@ public final class RegisterTileMatmul extends MatmulKernel {
   }
 
   @Override
+  String operands() {
+    return "operands of float32 or bfloat16, at most 2^31 - 1 elements long, and a row-major"
+        + " float32 result";
+  }
+
+  @Override
   List<GpuLaunch> plan(Matmul matmul, GpuMachine machine) {
     int square =
         RegisterTiles.choose(
