@@ -26,10 +26,16 @@ final class BlockStream {
   private static final int COLUMNS = 3;
   private static final String[] NAMES = {"outer", "middle", "rows", "columns"};
 
-  /** Elements of a block: enough to hide latencies, and few enough that loads and work overlap. */
-  private static final int LEAST_ELEMENTS = 512;
+  /**
+   * Cycles in which the lanes take a block's elements once: enough to hide latencies, and few
+   * enough that loads and work overlap.
+   */
+  private static final int LEAST_CYCLES = 64;
 
-  private static final int MOST_ELEMENTS = 4096;
+  private static final int MOST_CYCLES = 512;
+
+  /** Blocks of a small tensor, as long as they do not become smaller than that. */
+  private static final int BLOCKS = 8;
 
   private final int[] extents;
   private final List<Slot> slots = new ArrayList<>();
@@ -140,10 +146,16 @@ final class BlockStream {
   }
 
   /** Rows and columns of a block. */
-  private int[] blockSize(long words) {
+  private int[] blockSize(long words, int lanes) {
     long elements = (long) extents[ROWS] * extents[COLUMNS];
-    int target = (int) Math.min(MOST_ELEMENTS, Math.max(LEAST_ELEMENTS, elements / 8 & -64));
-    int columns = wholeRows ? extents[COLUMNS] : Math.min(extents[COLUMNS], target);
+    long part = elements / BLOCKS & -LEAST_CYCLES;
+    int target = (int) Math.max((long) LEAST_CYCLES * lanes, part);
+    target = Math.min(MOST_CYCLES * lanes, target);
+    int width = target;
+    if (slots.stream().anyMatch(slot -> slot.columnMajor)) {
+      width = Integer.highestOneBit((int) Math.sqrt(target)); // runs in DRAM go either way
+    }
+    int columns = wholeRows ? extents[COLUMNS] : Math.min(extents[COLUMNS], width);
     int rows = Math.min(extents[ROWS], Math.max(1, target / columns));
     while (words(rows, columns) > words) {
       if (rows > 1) {
@@ -159,7 +171,7 @@ final class BlockStream {
   /** Writes the program; there must be room for {@link #leastWords}. */
   void compile(ProgramBuilder program, TpuConfig config) {
     long words = config.unifiedBuffer().size() / Operand.ELEMENT_BYTES;
-    int[] size = blockSize(words);
+    int[] size = blockSize(words, config.vector().lanes());
     Writer writer = new Writer(program, new int[] {1, 1, size[0], size[1]});
     long half = words / 2 * Operand.ELEMENT_BYTES;
     Buffer buffer = new Buffer(half);
