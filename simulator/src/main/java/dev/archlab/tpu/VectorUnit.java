@@ -4,7 +4,7 @@ import dev.archlab.tpu.Instruction.VectorOperation;
 import dev.archlab.tpu.Tally.Count;
 import dev.archlab.tpu.VectorFunction.Kind;
 
-/** Computes on the unified buffer, as many elements of a row a cycle as it has lanes. */
+/** Computes on the unified buffer, as many neighbouring elements a cycle as it has lanes. */
 final class VectorUnit extends PipelinedUnit {
 
   private final TpuConfig.Vector config;
@@ -34,11 +34,43 @@ final class VectorUnit extends PipelinedUnit {
   @Override
   long occupancy(Task task) {
     VectorOperation operation = (VectorOperation) task.instruction;
-    int columns = operation.columns();
+    return steps(operation) * pace(operation.function());
+  }
+
+  /**
+   * How often the lanes take elements. They take neighbours together, along rows, or along columns
+   * if in all operands those lie side by side; a transpose has neither.
+   */
+  private long steps(VectorOperation operation) {
+    Kind kind = operation.function().kind();
+    long rows = operation.rows();
+    long columns = operation.columns();
     int lanes = config.lanes();
-    long perRow =
-        operation.function().kind() == Kind.INDEXED ? columns : (columns + lanes - 1) / lanes;
-    return operation.rows() * perRow * pace(operation.function());
+    if (kind != Kind.INDEXED && liesSideBySide(operation, true)) {
+      return rows * ((columns + lanes - 1) / lanes);
+    }
+    if (kind == Kind.ELEMENTWISE && liesSideBySide(operation, false)) {
+      return columns * ((rows + lanes - 1) / lanes);
+    }
+    return rows * columns;
+  }
+
+  private static boolean liesSideBySide(VectorOperation operation, boolean alongRows) {
+    VectorFunction function = operation.function();
+    int count = alongRows ? operation.columns() : operation.rows();
+    boolean near = true;
+    for (Operand from : operation.from()) {
+      near &= isNear(alongRows ? from.columnStride() : from.rowStride(), function.sourceBytes());
+    }
+    for (Operand to : operation.to()) {
+      boolean one = function.kind() == Kind.ROW_REDUCTION;
+      near &= one || isNear(alongRows ? to.columnStride() : to.rowStride(), function.targetBytes());
+    }
+    return near || count == 1;
+  }
+
+  private static boolean isNear(int stride, int elementBytes) {
+    return stride == 0 || stride == elementBytes;
   }
 
   /** Cycles in which a lane takes one element. */

@@ -303,4 +303,24 @@ class VectorFunctionTest {
     run("column_sum.f32 to=24576:0, a=0:64, rows=16, columns=16");
     assertThat(rows - last.cycles()).isEqualTo(3); // log₂ of eight lanes
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "24576:64, 0:64, 32", // along rows
+    "24576:64, 0:0:0, 32",
+    "24576:4:64, 0:4:64, 32", // down columns
+    "24576:4:64, 0:0:64, 32",
+    "24576:4:64, 0:64, 256", // a transpose
+    "24576:128:8, 0:128:8, 256"
+  })
+  void takesNeighboursTogether(String to, String a, int cycles) {
+    run("copy to=%s, a=%s, rows=16, columns=16".formatted(to, a));
+    long once = last.cycles();
+    run(
+        "copy to=%s, a=%s, rows=16, columns=16\ncopy to=49152:64, a=40960:64, rows=16, columns=16"
+            .formatted(to, a));
+    long both = last.cycles();
+    run("copy to=49152:64, a=40960:64, rows=16, columns=16");
+    assertThat(both - last.cycles()).as("alone %d", once).isEqualTo(cycles);
+  }
 }
