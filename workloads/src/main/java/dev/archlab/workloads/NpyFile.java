@@ -78,11 +78,21 @@ public final class NpyFile {
    * @throws InputException as {@link #read(Path)}
    */
   public static Tensor parse(String name, byte[] bytes) {
+    Contents contents = contents(name, bytes);
+    return array(name, contents.header(), contents.data());
+  }
+
+  /**
+   * @param header the text of a Python dictionary
+   * @param data what stands behind it, little-endian
+   */
+  private record Contents(String header, ByteBuffer data) {}
+
+  private static Contents contents(String name, byte[] bytes) {
     if (!Arrays.equals(bytes, 0, Math.min(MAGIC.length, bytes.length), MAGIC, 0, MAGIC.length)) {
       throw new InputException(name + ": is no .npy file, which numpy.save writes");
     }
     ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    String header;
     try {
       buffer.position(MAGIC.length);
       int version = buffer.get();
@@ -95,23 +105,30 @@ public final class NpyFile {
       int length = version == 1 ? Short.toUnsignedInt(buffer.getShort()) : buffer.getInt();
       byte[] text = new byte[Math.min(Math.max(length, 0), bytes.length)];
       buffer.get(text);
-      header =
-          new String(text, version == 3 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+      return new Contents(
+          new String(text, version == 3 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1),
+          buffer);
     } catch (BufferUnderflowException e) {
       throw new InputException(name + ": is cut off in its header");
     }
-    return array(name, header, buffer);
   }
 
   private static Tensor array(String name, String header, ByteBuffer data) {
     ElementType type = type(name, value(name, header, "descr"));
+    int[] shape = requireShape(name, header, data, type.bytes());
+    byte[] values = new byte[data.remaining()];
+    data.get(values);
+    return Tensor.ofBytes(type, values, shape);
+  }
+
+  private static int[] requireShape(String name, String header, ByteBuffer data, int width) {
     if (!value(name, header, "fortran_order").equals("False")) {
       throw new InputException(
           name
               + ": is in Fortran order; numpy.save(file, numpy.ascontiguousarray(a)) writes C order");
     }
     int[] shape = shape(name, value(name, header, "shape"));
-    long bytes = type.bytes();
+    long bytes = width;
     for (int extent : shape) {
       bytes = extent == 0 ? 0 : bytes > Integer.MAX_VALUE ? bytes : bytes * extent;
     }
@@ -120,9 +137,42 @@ public final class NpyFile {
           "%s: holds %d bytes behind its header, but its shape and type need %d"
               .formatted(name, data.remaining(), bytes));
     }
-    byte[] values = new byte[data.remaining()];
-    data.get(values);
-    return Tensor.ofBytes(type, values, shape);
+    return shape;
+  }
+
+  /**
+   * Reads numbers of any of NumPy's types of up to 64 bits, as data sets have them, unsigned ones
+   * too.
+   *
+   * @param name of the file, for messages
+   * @return float32, each number rounded to it
+   * @throws InputException as {@link #read(Path)}
+   */
+  public static Tensor parseNumbers(String name, byte[] bytes) {
+    Contents contents = contents(name, bytes);
+    ByteBuffer data = contents.data();
+    String type = value(name, contents.header(), "descr").replaceAll("['\"]", "");
+    int width = type.isEmpty() ? 0 : type.charAt(type.length() - 1) - '0';
+    int[] shape = requireShape(name, contents.header(), data, width);
+    float[] values = new float[data.remaining() / Math.max(1, width)];
+    for (int i = 0; i < values.length; i++) {
+      values[i] =
+          switch (type) {
+            case "|u1" -> Byte.toUnsignedInt(data.get());
+            case "|i1", "|b1" -> data.get();
+            case "<u2" -> Short.toUnsignedInt(data.getShort());
+            case "<i2" -> data.getShort();
+            case "<i4" -> data.getInt();
+            case "<i8" -> data.getLong();
+            case "<f4" -> data.getFloat();
+            case "<f8" -> (float) data.getDouble();
+            default ->
+                throw new InputException(
+                    "%s: holds elements of type '%s'; possible are bool, integers and floats,"
+                        + " little-endian".formatted(name, type));
+          };
+    }
+    return Tensor.ofFloats(values, shape);
   }
 
   /** The text of a value in the header, which is a Python dictionary. */

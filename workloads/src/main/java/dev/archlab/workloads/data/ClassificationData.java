@@ -23,7 +23,8 @@ public record ClassificationData(
   /** What a parameter may name, for its description. */
   public static final String FORMS =
       "sample data iris, wine, digits or knn_figure, or a file: CSV (header, class in the last"
-          + " column, ? for a query), or a directory with the four IDX files of MNIST";
+          + " column, ? for a query), .npz (x_train, y_train, x_test, y_test), or a directory with"
+          + " the four IDX files of MNIST";
 
   /**
    * Sample data by name, or a user's files. Iris and wine are split into even rows, to learn from,
@@ -66,11 +67,14 @@ public record ClassificationData(
     if (Files.isDirectory(path)) {
       return MnistFiles.read(path);
     }
+    if (path.toString().endsWith(".npz")) {
+      return NpzFile.classification(path);
+    }
     return byMarks(csv(path));
   }
 
   private static boolean isCsv(Path path) {
-    return !Files.isDirectory(path);
+    return !Files.isDirectory(path) && !path.toString().endsWith(".npz");
   }
 
   private static LabelledRows csv(Path path) {

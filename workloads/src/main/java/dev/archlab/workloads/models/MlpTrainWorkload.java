@@ -45,7 +45,7 @@ public final class MlpTrainWorkload implements Workload {
         Parameter.text("hidden", "32", "neurons of each hidden layer, with + between: 64+32"),
         Parameter.choice("activation", Activation.names(), "of the hidden layers"),
         Parameter.choice("optimiser", Optimiser.NAMES, "how a gradient becomes a step"),
-        Parameter.real("rate", 0.1, 1e-12, 1e3, "learning rate"),
+        Parameter.real("rate", 0.5, 1e-12, 1e3, "learning rate; 0.1 suits momentum, 0.01 adam"),
         Parameter.integer("batch", 32, 1, 1 << 16, "rows of a step"),
         Parameter.integer("epochs", 1, 1, 100_000, "passes over the points"),
         Parameter.limit("points", 1500, "learn from only the first so many points, or all"),

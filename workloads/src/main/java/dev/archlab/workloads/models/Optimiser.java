@@ -67,8 +67,8 @@ interface Optimiser {
       space.apply(ElementFunction.MULTIPLY, "powers", powers, betas);
       for (int i = 0; i < parameters.size(); i++) {
         Region w = parameters.get(i);
-        Region mean = space.like("mean" + i, w);
-        Region variance = space.like("variance" + i, w);
+        Region mean = space.like("adam_mean" + i, w);
+        Region variance = space.like("adam_variance" + i, w);
         space
             .device()
             .execute(
