@@ -47,7 +47,9 @@ final class ElementwiseLanes {
   void compute(VectorOperation operation, long[] addresses) {
     makeRoom(operation.columns());
     boolean isFloat =
-        operation.type() == ElementType.F32 || operation.function() == VectorFunction.F32_TO_BF16;
+        operation.type() == ElementType.F32
+            || operation.function() == VectorFunction.F32_TO_BF16
+            || operation.function() == VectorFunction.F32_TO_S32;
     if (operation.hasConstant()) {
       int source = operation.function().constantSource();
       Arrays.fill(ints[source], 0, operation.columns(), operation.value());
@@ -74,6 +76,8 @@ final class ElementwiseLanes {
     long address = base + (long) row * from.rowStride();
     if (operation.function() == VectorFunction.BF16_TO_F32) {
       buffer.read(address, from.columnStride(), halves, operation.columns());
+    } else if (operation.function() == VectorFunction.S8_TO_F32) {
+      buffer.read(address, from.columnStride(), bytes, operation.columns());
     } else if (isFloat) {
       buffer.read(address, from.columnStride(), floats[source], operation.columns());
     } else {
@@ -94,6 +98,13 @@ final class ElementwiseLanes {
           halves[c] = Numbers.toBfloat16(floats[0][c]);
         }
         buffer.write(target, step, halves, n);
+      }
+      case F32_TO_S32 -> {
+        for (int c = 0; c < n; c++) {
+          // rint is exact in double, and the cast saturates.
+          intResults[c] = (int) StrictMath.rint(floats[0][c]);
+        }
+        buffer.write(target, step, intResults, n);
       }
       case QUANTIZE -> {
         tally.add(Count.SATURATIONS, FloatLanes.quantize(floats[0], floats[1], bytes, n));
@@ -117,6 +128,12 @@ final class ElementwiseLanes {
       case BF16_TO_F32 -> {
         for (int i = 0; i < n; i++) {
           floatResults[i] = Numbers.fromBfloat16(halves[i]);
+        }
+        buffer.write(target, step, floatResults, n);
+      }
+      case S8_TO_F32 -> {
+        for (int i = 0; i < n; i++) {
+          floatResults[i] = bytes[i];
         }
         buffer.write(target, step, floatResults, n);
       }

@@ -165,6 +165,13 @@ public final class UnifiedBuffer {
     }
   }
 
+  /** {@code count} int8 that lie {@code step} bytes apart. */
+  void read(long address, int step, byte[] into, int count) {
+    for (int i = 0; i < count; i++) {
+      into[i] = memory.readByte(address + (long) i * step);
+    }
+  }
+
   /** As {@link #read(long, int, float[], int)}; there is one NaN. */
   void write(long address, int step, float[] from, int count) {
     int[] bits = room(count);

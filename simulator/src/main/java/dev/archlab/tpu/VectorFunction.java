@@ -49,6 +49,10 @@ public enum VectorFunction {
   BF16_TO_F32(Types.WORDS, "a"),
   /** Int32 to float32, to the nearest, ties to even. */
   S32_TO_F32(Types.WORDS, "a"),
+  /** Int8 to float32, exactly. */
+  S8_TO_F32(Types.WORDS, "a"),
+  /** Float32 to int32, to the nearest, ties to even; saturates, and NaN gives 0. */
+  F32_TO_S32(Types.WORDS, "a"),
   /**
    * a ÷ b to the nearest integer, ties to even, as int8 between −127 and 127; what lies beyond
    * saturates and is counted, as is NaN, which gives 0.
@@ -235,6 +239,10 @@ public enum VectorFunction {
 
   /** Bytes of a source's element. */
   public int sourceBytes() {
-    return this == BF16_TO_F32 ? ElementType.BF16.bytes() : Operand.ELEMENT_BYTES;
+    return switch (this) {
+      case BF16_TO_F32 -> ElementType.BF16.bytes();
+      case S8_TO_F32 -> ElementType.S8.bytes();
+      default -> Operand.ELEMENT_BYTES;
+    };
   }
 }

@@ -251,6 +251,24 @@ class VectorFunctionTest {
   }
 
   @Test
+  void widensInt8AndRoundsToInt32() {
+    byte[] small = {0, 1, -1, 127, -128};
+    for (int i = 0; i < small.length; i++) {
+      machine.unifiedBuffer().writeByte(A + i, small[i]);
+    }
+    run("s8_to_f32 to=24576:0, a=0:0:1, rows=1, columns=5");
+    for (int i = 0; i < small.length; i++) {
+      assertThat(at(TO, i)).isEqualTo(small[i]);
+    }
+    floats(A, 2.5f, 3.5f, -2.5f, -0.4f, 1e10f, -INF, Float.NaN, 16777216f);
+    run("f32_to_s32 to=24576:0, a=0:0, rows=1, columns=8");
+    int[] wanted = {2, 4, -2, 0, Integer.MAX_VALUE, Integer.MIN_VALUE, 0, 16777216};
+    for (int i = 0; i < wanted.length; i++) {
+      assertThat(machine.unifiedBuffer().readInt(TO + 4 * i)).isEqualTo(wanted[i]);
+    }
+  }
+
+  @Test
   void quantisesToTheNearestWithinSevenBitsAndCountsWhatSaturates() {
     floats(A, 0.5f, 1.5f, -2.5f, 127.4f, 127.5f, -127.5f, -1e9f, INF, Float.NaN, 63f);
     run("quantize.f32 to=24576:0, a=0:0, rows=1, columns=10, value=1");

@@ -34,11 +34,15 @@ final class TpuKernelConformanceTest extends KernelConformance {
 
   @Override
   List<List<String>> others(ElementType format) {
-    return Stream.of("output_stationary", "input_stationary")
-        .map(
-            dataflow ->
-                Stream.concat(overrides(format).stream(), Stream.of("array.dataflow=" + dataflow))
-                    .toList())
-        .toList();
+    Stream<List<String>> dataflows =
+        Stream.of("output_stationary", "input_stationary")
+            .map(
+                dataflow ->
+                    Stream.concat(
+                            overrides(format).stream(), Stream.of("array.dataflow=" + dataflow))
+                        .toList());
+    Stream<List<String>> widened =
+        overrides(format).isEmpty() ? Stream.of() : Stream.of(List.<String>of());
+    return Stream.concat(dataflows, widened).toList();
   }
 }
