@@ -35,4 +35,15 @@ record Counter(@Nullable String loop, int offset) {
     Affine first = Affine.of(odd ? step : 0);
     return loop == null ? first : first.plus(odd ? -step : step, loop, 2);
   }
+
+  /** {@code step} times what is left of this after division; of a loop's own counter only. */
+  Affine modulo(long step, int modulus) {
+    if (loop == null || modulus == 1) {
+      return Affine.of(step * (offset % modulus));
+    }
+    if (offset % modulus != 0) {
+      throw new IllegalArgumentException(this + " modulo " + modulus);
+    }
+    return Affine.of(0).plus(step, loop, modulus);
+  }
 }

@@ -79,14 +79,12 @@ abstract class ExpandedDistances implements Kernel<SquaredDistances> {
     if (!suits(context.machine())) {
       return Matrices.needsDataflow(dataflow);
     }
-    TpuConfig.Format format = Matrices.config(context).array().format();
-    if (format != TpuConfig.Format.FLOAT32) {
-      return "computes in float32, but array.format is %s; -s array.format=float32 makes it so"
-          .formatted(Matrices.name(format));
+    TpuConfig config = Matrices.config(context);
+    if (config.array().format() != TpuConfig.Format.FLOAT32) {
+      return Matrices.needsFloat32(config);
     }
     return usable(distances)
-        ? Matrices.needsBuffer(
-            ProductPlan.leastWords(Matrices.config(context), NORM_WORDS), context)
+        ? Matrices.needsBuffer(ProductPlan.leastWords(config, NORM_WORDS), context)
         : Kernel.super.refusal(distances, context);
   }
 
@@ -97,7 +95,8 @@ abstract class ExpandedDistances implements Kernel<SquaredDistances> {
   private @Nullable ProductPlan plan(SquaredDistances distances, TpuConfig config) {
     int rows = transposes() ? distances.pointCount() : distances.queryCount();
     int columns = transposes() ? distances.queryCount() : distances.pointCount();
-    return ProductPlan.of(rows, distances.features(), columns, config, NORM_WORDS);
+    return ProductPlan.of(
+        ProductDemand.of(rows, distances.features(), columns).withExtraWords(NORM_WORDS), config);
   }
 
   /**

@@ -42,7 +42,7 @@ final class MatmulCompiler {
 
   private final ProgramBuilder program;
   private final MatmulPlan plan;
-  private final Matrix a;
+  private final Source a;
   private final Matrix b;
   private final Matrix c;
   private final Epilogue epilogue;
@@ -53,7 +53,7 @@ final class MatmulCompiler {
   MatmulCompiler(
       ProgramBuilder program,
       MatmulPlan plan,
-      Matrix a,
+      Source a,
       Matrix b,
       Matrix c,
       Buffer buffer,
@@ -106,14 +106,13 @@ final class MatmulCompiler {
   private void loadBlock(Counter block, int rows) {
     for (int first = 0; first < plan.k(); first += plan.panelWidth()) {
       int columns = Math.min(plan.panelWidth(), plan.k() - first);
-      Affine columnOffset = Affine.of((long) first * a.columnStride());
-      loadPanel(residentPanel(block, first, columns), block, rows, columnOffset, columns);
+      Operand panel = residentPanel(block, first, columns);
+      a.load(program, panel, rowsOf(block, rows), Span.from(first, columns));
     }
   }
 
-  private void loadPanel(Operand panel, Counter block, int rows, Affine columnOffset, int columns) {
-    Affine rowOffset = block.times((long) plan.blockRows() * a.rowStride());
-    program.load(panel, a.part(rowOffset, columnOffset), rows, columns, a.type());
+  private Span rowsOf(Counter block, int rows) {
+    return new Span(block, plan.blockRows(), rows);
   }
 
   /** Where a panel of a block stands when all of them are in the unified buffer. */
@@ -155,14 +154,17 @@ final class MatmulCompiler {
     Counter set = plan.n() > plan.groupWidth() ? group : block;
     Epilogue.Work work = epilogue.prepare(block, rows, group, columns, set);
     Affine firstSlot = set.alternate(plan.otherHalf(plan.groupTiles()));
-    long panelStep = (long) plan.panelWidth() * a.columnStride();
     program.prefetched(
         "panel",
         plan.k(),
         plan.panelWidth(),
         true,
         (panel, width) ->
-            loadPanel(streamedPanel(panel, width), block, rows, panel.times(panelStep), width),
+            a.load(
+                program,
+                streamedPanel(panel, width),
+                rowsOf(block, rows),
+                new Span(panel, plan.panelWidth(), width)),
         (panel, width) -> streamedTiles(panel, width, rows, group, columns, firstSlot));
     Operand target = results(set, columns);
     program.parts(

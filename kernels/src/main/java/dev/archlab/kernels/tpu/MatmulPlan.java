@@ -40,23 +40,21 @@ record MatmulPlan(
 
   private static final int WORD = 4;
 
-  /**
-   * The cheapest of the plans that fit, or null if none does.
-   *
-   * @param extraWords what an epilogue needs in the unified buffer, for each row and each column of
-   *     an output block
-   */
-  static @Nullable MatmulPlan of(int m, int k, int n, TpuConfig config, int extraWords) {
+  /** The cheapest of the plans that fit, or null if none does. */
+  static @Nullable MatmulPlan of(ProductDemand demand, TpuConfig config) {
     MatmulPlan best = null;
     double bestCost = Double.POSITIVE_INFINITY;
     int accumulators = config.accumulators().rows();
-    int mostGroups = tiles(n, config.array().cols());
+    int mostGroups = tiles(demand.n(), config.array().cols());
     int fullGroup = Math.max(1, GROUP_BYTES / WORD / config.array().cols());
-    for (int blocks = tiles(m, accumulators); blocks <= m; blocks = more(blocks, m)) {
-      int blockRows = tiles(m, blocks);
+    int units = demand.m() / demand.rowUnit();
+    for (int blocks = tiles(demand.m(), accumulators);
+        blocks <= units;
+        blocks = more(blocks, units)) {
+      int blockRows = tiles(units, blocks) * demand.rowUnit();
       for (int group = Math.min(mostGroups, fullGroup); group >= 1; group /= 2) {
         for (boolean resident : new boolean[] {true, false}) {
-          MatmulPlan plan = plan(m, k, n, config, blockRows, group, resident, extraWords);
+          MatmulPlan plan = plan(demand, config, blockRows, group, resident);
           if (plan != null && plan.cost(config) < bestCost) {
             best = plan;
             bestCost = plan.cost(config);
@@ -84,36 +82,32 @@ record MatmulPlan(
   }
 
   private static @Nullable MatmulPlan plan(
-      int m,
-      int k,
-      int n,
-      TpuConfig config,
-      int blockRows,
-      int group,
-      boolean resident,
-      int extraWords) {
+      ProductDemand demand, TpuConfig config, int blockRows, int group, boolean resident) {
     int rows = config.array().rows();
     int columns = config.array().cols();
-    int kTiles = tiles(k, rows);
+    int kTiles = tiles(demand.k(), rows);
     int accumulatorRows = config.accumulators().rows();
     long words = config.unifiedBuffer().size() / WORD;
     long left =
         words
+            - demand.reservedWords()
             - 2L * blockRows * group * columns
-            - 2L * extraWords * (blockRows + (long) group * columns);
+            - 2L * demand.extraWords() * (blockRows + (long) group * columns);
     int operandBytes = config.array().format().type().bytes();
     long tileWords = Buffer.inWords((long) blockRows * rows * operandBytes);
     long panels = left / (2 * tileWords); // tiles that each half can hold
     int panelTiles = resident ? tiles(kTiles, PANELS) : (int) Math.min(kTiles, Math.max(panels, 0));
     boolean fits =
         resident
-            ? panels >= kTiles
-            : panelTiles >= 1 && (long) group * blockRows <= accumulatorRows;
+            ? panels >= kTiles && blockRows <= accumulatorRows
+            : !demand.wholeDepth()
+                && panelTiles >= 1
+                && (long) group * blockRows <= accumulatorRows;
     return fits
         ? new MatmulPlan(
-            m,
-            k,
-            n,
+            demand.m(),
+            demand.k(),
+            demand.n(),
             rows,
             columns,
             blockRows,
@@ -185,7 +179,7 @@ record MatmulPlan(
   @Override
   public void compile(
       ProgramBuilder program,
-      Matrix a,
+      Source a,
       Matrix b,
       Matrix c,
       Buffer buffer,

@@ -35,6 +35,12 @@ final class Matrices {
         .formatted(name(format), name(type), name(format), name(type));
   }
 
+  /** Says that the array multiplies something else than float32. */
+  static String needsFloat32(TpuConfig config) {
+    return "computes in float32, but array.format is %s; -s array.format=float32 makes it so"
+        .formatted(name(config.array().format()));
+  }
+
   static String name(TpuConfig.Format format) {
     return format.name().toLowerCase(Locale.ROOT);
   }

@@ -16,7 +16,7 @@ final class OutputCompiler {
 
   private final ProgramBuilder program;
   private final OutputPlan plan;
-  private final Matrix a;
+  private final Source a;
   private final Matrix b;
   private final Matrix c;
   private final MatmulCompiler.Epilogue epilogue;
@@ -29,7 +29,7 @@ final class OutputCompiler {
   OutputCompiler(
       ProgramBuilder program,
       OutputPlan plan,
-      Matrix a,
+      Source a,
       Matrix b,
       Matrix c,
       Buffer buffer,
@@ -169,15 +169,13 @@ final class OutputCompiler {
   }
 
   private void loadA(Counter set, Counter block, int rows, Counter panel, int depth) {
-    Affine rowOffset = block.times((long) plan.blockRows() * a.rowStride());
-    Affine columnOffset = panel.times((long) plan.panelWidth() * a.columnStride());
-    program.load(aPanel(set), a.part(rowOffset, columnOffset), rows, depth, a.type());
+    Span down = new Span(block, plan.blockRows(), rows);
+    a.load(program, aPanel(set), down, new Span(panel, plan.panelWidth(), depth));
   }
 
   private void loadB(Counter set, Counter group, int columns, Counter panel, int depth) {
-    Affine rowOffset = panel.times((long) plan.panelWidth() * b.rowStride());
-    Affine columnOffset = group.times((long) plan.groupWidth() * b.columnStride());
-    program.load(bPanel(set), b.part(rowOffset, columnOffset), depth, columns, b.type());
+    Span across = new Span(group, plan.groupWidth(), columns);
+    b.load(program, bPanel(set), new Span(panel, plan.panelWidth(), depth), across);
   }
 
   private void multiply(

@@ -30,17 +30,21 @@ record OutputPlan(
 
   private static final int WORD = 4;
 
-  static @Nullable OutputPlan of(int m, int k, int n, TpuConfig config, int extraWords) {
+  static @Nullable OutputPlan of(ProductDemand demand, TpuConfig config) {
+    int m = demand.m();
+    int n = demand.n();
+    int k = demand.k();
+    int least = demand.wholeDepth() ? k : 1;
     OutputPlan best = null;
     double bestCost = Double.POSITIVE_INFINITY;
     int tileRows = Math.min(config.array().rows(), config.accumulators().rows());
     int tileColumns = config.array().cols();
     boolean fewestFolds = config.array().timing() == TpuConfig.Timing.SCALESIM;
-    for (int panel = k; panel >= 1; panel = panel == 1 ? 0 : (panel + 1) / 2) {
+    for (int panel = k; panel >= least; panel = panel == 1 ? 0 : (panel + 1) / 2) {
       for (int rows = 1; rows > 0; rows = twice(rows, tileRows, m)) {
         for (int columns = 1; columns > 0; columns = twice(columns, tileColumns, n)) {
-          OutputPlan plan = plan(m, k, n, config, tileRows, rows, columns, panel);
-          if (plan.fits(config, extraWords) && plan.cost(config) < bestCost) {
+          OutputPlan plan = plan(demand, config, tileRows, rows, columns, panel);
+          if (plan.fits(config, demand) && plan.cost(config) < bestCost) {
             best = plan;
             bestCost = plan.cost(config);
           }
@@ -63,25 +67,26 @@ record OutputPlan(
   }
 
   private static OutputPlan plan(
-      int m, int k, int n, TpuConfig config, int tileRows, int rows, int columns, int panel) {
+      ProductDemand demand, TpuConfig config, int tileRows, int rows, int columns, int panel) {
+    int unit = demand.rowUnit();
     return new OutputPlan(
-        m,
-        k,
-        n,
+        demand.m(),
+        demand.k(),
+        demand.n(),
         tileRows,
         config.array().cols(),
-        Math.min(m, rows),
-        Math.min(n, columns),
+        Math.min(demand.m(), MatmulPlan.tiles(rows, unit) * unit),
+        Math.min(demand.n(), columns),
         panel,
         config.array().format().type().bytes(),
         config.accumulators().rows());
   }
 
-  private boolean fits(TpuConfig config, int extraWords) {
-    long words = config.unifiedBuffer().size() / WORD;
+  private boolean fits(TpuConfig config, ProductDemand demand) {
+    long words = config.unifiedBuffer().size() / WORD - demand.reservedWords();
     long operands = 2 * (setWords(blockRows) + setWords(groupWidth));
     long results = 2L * blockRows * groupWidth;
-    long extra = 2L * extraWords * (blockRows + (long) groupWidth);
+    long extra = 2L * demand.extraWords() * (blockRows + (long) groupWidth);
     long sums = (long) tileRows() * (resident() ? 1 : blockTiles());
     return operands + results + extra <= words && sums <= accumulatorRows;
   }
@@ -158,7 +163,7 @@ record OutputPlan(
   @Override
   public void compile(
       ProgramBuilder program,
-      Matrix a,
+      Source a,
       Matrix b,
       Matrix c,
       Buffer buffer,

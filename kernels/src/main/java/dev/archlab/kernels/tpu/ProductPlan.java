@@ -15,22 +15,17 @@ sealed interface ProductPlan permits MatmulPlan, OutputPlan {
   /** Writes the program for C = A·B. */
   void compile(
       ProgramBuilder program,
-      Matrix a,
+      Source a,
       Matrix b,
       Matrix c,
       Buffer buffer,
       MatmulCompiler.Epilogue epilogue);
 
-  /**
-   * The cheapest of the plans that fit, or null if none does.
-   *
-   * @param extraWords what an epilogue needs in the unified buffer, for each row and each column of
-   *     an output block
-   */
-  static @Nullable ProductPlan of(int m, int k, int n, TpuConfig config, int extraWords) {
+  /** The cheapest of the plans that fit, or null if none does. */
+  static @Nullable ProductPlan of(ProductDemand demand, TpuConfig config) {
     return config.array().dataflow() == TpuConfig.Dataflow.OUTPUT_STATIONARY
-        ? OutputPlan.of(m, k, n, config, extraWords)
-        : MatmulPlan.of(m, k, n, config, extraWords);
+        ? OutputPlan.of(demand, config)
+        : MatmulPlan.of(demand, config);
   }
 
   /** Words of the unified buffer with which at least one plan fits, the smallest. */

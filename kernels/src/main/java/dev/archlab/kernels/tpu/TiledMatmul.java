@@ -43,8 +43,7 @@ abstract class TiledMatmul implements Kernel<Matmul> {
 
   private static boolean usable(Matmul matmul, TpuConfig config) {
     TpuConfig.Format format = config.array().format();
-    return matmul.c().shape().size() == 2
-        && Matrices.usable(format.type(), matmul.a(), matmul.b())
+    return Matrices.usable(format.type(), matmul.a(), matmul.b())
         && Matrices.usable(format.sumType(), matmul.c());
   }
 
@@ -73,8 +72,8 @@ abstract class TiledMatmul implements Kernel<Matmul> {
 
   private @Nullable ProductPlan plan(Matmul matmul, TpuConfig config) {
     return transposes()
-        ? ProductPlan.of(matmul.n(), matmul.k(), matmul.m(), config, 0)
-        : ProductPlan.of(matmul.m(), matmul.k(), matmul.n(), config, 0);
+        ? ProductPlan.of(ProductDemand.of(matmul.n(), matmul.k(), matmul.m()), config)
+        : ProductPlan.of(ProductDemand.of(matmul.m(), matmul.k(), matmul.n()), config);
   }
 
   @Override
@@ -82,9 +81,33 @@ abstract class TiledMatmul implements Kernel<Matmul> {
     TpuConfig config = Matrices.config(context);
     ProgramBuilder program = new ProgramBuilder();
     ProductPlan plan = Objects.requireNonNull(plan(matmul, config));
-    Matrix a = Matrix.of(matmul.a());
-    Matrix b = Matrix.of(matmul.b());
-    Matrix c = Matrix.of(matmul.c());
+    if (matmul.c().shape().size() == 2) {
+      product(
+          program,
+          plan,
+          Matrix.of(matmul.a()),
+          Matrix.of(matmul.b()),
+          Matrix.of(matmul.c()),
+          config);
+    } else {
+      program.repeat(
+          "product",
+          0,
+          matmul.batch(),
+          i ->
+              product(
+                  program,
+                  plan,
+                  Matrix.of(matmul.a(), i),
+                  Matrix.of(matmul.b(), i),
+                  Matrix.of(matmul.c(), i),
+                  config));
+    }
+    context.launch(program.launch("matmul"));
+  }
+
+  private void product(
+      ProgramBuilder program, ProductPlan plan, Matrix a, Matrix b, Matrix c, TpuConfig config) {
     Buffer buffer = new Buffer(config.unifiedBuffer().size());
     if (transposes()) {
       plan.compile(
@@ -97,6 +120,5 @@ abstract class TiledMatmul implements Kernel<Matmul> {
     } else {
       plan.compile(program, a, b, c, buffer, MatmulCompiler.Epilogue.NONE);
     }
-    context.launch(program.launch("matmul"));
   }
 }
