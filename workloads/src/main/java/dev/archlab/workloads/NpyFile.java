@@ -168,8 +168,9 @@ public final class NpyFile {
             case "<f8" -> (float) data.getDouble();
             default ->
                 throw new InputException(
-                    "%s: holds elements of type '%s'; possible are bool, integers and floats,"
-                        + " little-endian".formatted(name, type));
+                    ("%s: holds elements of type '%s'; possible are bool, integers and floats,"
+                            + " little-endian")
+                        .formatted(name, type));
           };
     }
     return Tensor.ofFloats(values, shape);
