@@ -21,55 +21,53 @@ final class ResultLines {
   private ResultLines() {}
 
   /**
-   * The lines of runs of one workload with the same parameters; last, where the reference found
-   * something else to the digits that are shown.
+   * The lines of runs of one workload with the same parameters. Where machines, or the reference,
+   * found different values to the digits that are shown, each value has a line and says whose.
    */
   static List<String> of(List<RunResult> runs) {
-    Map<Map<String, String>, Set<String>> machines = new LinkedHashMap<>();
+    Map<String, Map<String, Set<String>>> byName = new LinkedHashMap<>();
     for (RunResult run : runs) {
-      machines
-          .computeIfAbsent(texts(run.results()), text -> new LinkedHashSet<>())
-          .add(run.machine());
+      collect(byName, run.machine(), run.results());
     }
-    List<String> lines = new ArrayList<>();
-    machines.forEach(
-        (texts, names) ->
-            append(lines, machines.size() == 1 ? "result" : String.join(", ", names), texts));
-    Map<String, String> reference = texts(runs.get(0).referenceResults());
-    reference
-        .entrySet()
-        .removeIf(
-            entry ->
-                machines.keySet().stream()
-                    .allMatch(texts -> entry.getValue().equals(texts.get(entry.getKey()))));
-    append(lines, "reference", reference);
+    collect(byName, "reference", runs.get(0).referenceResults());
+    return lines(byName);
+  }
+
+  private static void collect(
+      Map<String, Map<String, Set<String>>> byName, String who, Map<String, Object> results) {
+    results.forEach(
+        (name, value) ->
+            byName
+                .computeIfAbsent(name, key -> new LinkedHashMap<>())
+                .computeIfAbsent(text(value, 0), key -> new LinkedHashSet<>())
+                .add(who));
+  }
+
+  private static List<String> lines(Map<String, Map<String, Set<String>>> byName) {
+    boolean agree = byName.values().stream().allMatch(values -> values.size() == 1);
+    String line =
+        byName.entrySet().stream()
+            .map(entry -> entry.getKey() + " " + String.join("", entry.getValue().keySet()))
+            .collect(Collectors.joining(", ", "result: ", ""));
+    if (byName.isEmpty() || (agree && line.length() <= WIDTH)) {
+      return byName.isEmpty() ? List.of() : List.of(line);
+    }
+    int widest = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
+    List<String> lines = new ArrayList<>(List.of("result:"));
+    byName.forEach(
+        (name, values) -> {
+          String title = name;
+          for (Map.Entry<String, Set<String>> value : values.entrySet()) {
+            String whose = values.size() == 1 ? "" : "  " + String.join(", ", value.getValue());
+            lines.add(
+                "  " + title + " ".repeat(widest + 2 - title.length()) + value.getKey() + whose);
+            title = "";
+          }
+        });
     return lines;
   }
 
-  private static void append(List<String> lines, String title, Map<String, String> texts) {
-    String line =
-        texts.entrySet().stream()
-            .map(entry -> entry.getKey() + " " + entry.getValue())
-            .collect(Collectors.joining(", ", title + ": ", ""));
-    if (texts.isEmpty()) {
-      return;
-    }
-    if (line.length() <= WIDTH) {
-      lines.add(line);
-      return;
-    }
-    lines.add(title + ":");
-    int widest = texts.keySet().stream().mapToInt(String::length).max().orElse(0);
-    texts.forEach((name, text) -> lines.add("  %-".concat(widest + "s  %s").formatted(name, text)));
-  }
-
-  /** By name; what is nested too deeply for a line is left to the other formats. */
-  private static Map<String, String> texts(Map<String, Object> results) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    results.forEach((name, value) -> texts.put(name, text(value, 0)));
-    return texts;
-  }
-
+  /** What is nested too deeply for a line is left to the other formats. */
   private static String text(Object value, int depth) {
     if (value instanceof Map<?, ?> map) {
       return depth > 0
@@ -89,8 +87,12 @@ final class ResultLines {
           .map(element -> text(element, depth + 1))
           .collect(Collectors.joining(", ", "[", rest + "]"));
     }
-    return value instanceof Double number
-        ? String.format(Locale.ROOT, "%.6g", number)
-        : String.valueOf(value);
+    return value instanceof Double number ? number(number) : String.valueOf(value);
+  }
+
+  /** Six figures, without the zeros behind the last other one. */
+  private static String number(double value) {
+    String text = String.format(Locale.ROOT, "%.6g", value);
+    return text.matches("[^e]*[.][^e]*") ? text.replaceFirst("[.]?0+$", "") : text;
   }
 }
