@@ -115,18 +115,18 @@ final class DmaChannel extends ExecutionUnit {
 
   @Override
   boolean begin(long cycle) {
-    boolean any = beginTransfer(cycle);
-    return request(cycle) || any;
+    beginTransfer(cycle);
+    return request(cycle);
   }
 
-  private boolean beginTransfer(long cycle) {
+  private void beginTransfer(long cycle) {
     Task task = next();
     if (current != null || task == null || !scoreboard.isReady(task)) {
-      return false;
+      return;
     }
     if (unit == TpuUnit.WEIGHT_LOADER) {
       if (!fifo.hasRoom()) {
-        return false;
+        return;
       }
       fifo.reserve();
     }
@@ -135,9 +135,9 @@ final class DmaChannel extends ExecutionUnit {
     run = 0;
     offset = 0;
     done = cycle;
-    return true;
   }
 
+  /** Makes a request if it can; true if that was the transfer's last. */
   private boolean request(long cycle) {
     Task task = current;
     Runs all = runs;
@@ -164,9 +164,10 @@ final class DmaChannel extends ExecutionUnit {
         run(task, done);
         current = null;
         runs = null;
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   @Override

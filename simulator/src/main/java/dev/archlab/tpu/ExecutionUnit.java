@@ -89,12 +89,16 @@ abstract class ExecutionUnit {
     return running.isEmpty() ? null : running.get(0);
   }
 
-  /** Begins what can begin in this cycle; true if anything did. */
+  /**
+   * Begins what can begin in this cycle.
+   *
+   * @return true if something may begin in the next cycle because of it that {@link #nextEvent}
+   *     does not tell
+   */
   abstract boolean begin(long cycle);
 
-  /** Completes what is done at the begin of {@code cycle}; true if anything was. */
-  final boolean complete(long cycle, @Nullable Probe probe) {
-    boolean any = false;
+  /** Completes what is done at the begin of {@code cycle}. */
+  final void complete(long cycle, @Nullable Probe probe) {
     while (!running.isEmpty() && running.firstDone() <= cycle) {
       Task task = running.remove();
       takeEffect(task);
@@ -102,9 +106,7 @@ abstract class ExecutionUnit {
       if (probe != null) {
         probe.instruction(cycle - 1, unit.ordinal(), task.pc);
       }
-      any = true;
     }
-    return any;
   }
 
   /** What the task does, all at once. */

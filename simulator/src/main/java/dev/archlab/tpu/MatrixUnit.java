@@ -21,8 +21,8 @@ abstract class MatrixUnit extends ExecutionUnit {
   /** The registers' share of the cycle. */
   abstract void moveRegisters(long cycle);
 
-  /** Ends what moves into the array beside the folds; true if anything did. */
-  abstract boolean completeLoads(long cycle);
+  /** Ends what moves into the array beside the folds. */
+  abstract void completeLoads(long cycle);
 
   /** True if nothing is in the array or on its way there. */
   abstract boolean isQuiet();

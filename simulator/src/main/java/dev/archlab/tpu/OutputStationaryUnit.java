@@ -68,7 +68,7 @@ final class OutputStationaryUnit extends MatrixUnit {
     drainFreeAt = fold.firstShift(0);
     run(task, fold.end());
     count(multiply);
-    return true;
+    return false;
   }
 
   private long startPossibleAt(Task task) {
@@ -107,9 +107,7 @@ final class OutputStationaryUnit extends MatrixUnit {
   }
 
   @Override
-  boolean completeLoads(long cycle) {
-    return false;
-  }
+  void completeLoads(long cycle) {}
 
   @Override
   boolean isQuiet() {

@@ -39,7 +39,7 @@ abstract class PipelinedUnit extends ExecutionUnit {
     take();
     freeAt = ports.begin(task, cycle, occupancy(task));
     run(task, freeAt + latency + extraLatency(task));
-    return true;
+    return false;
   }
 
   @Override

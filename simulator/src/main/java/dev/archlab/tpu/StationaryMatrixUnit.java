@@ -57,29 +57,29 @@ final class StationaryMatrixUnit extends MatrixUnit {
 
   @Override
   boolean begin(long cycle) {
-    boolean any = beginMultiply(cycle);
-    return beginLoad(cycle) || any;
+    beginMultiply(cycle);
+    beginLoad(cycle);
+    return false;
   }
 
-  private boolean beginMultiply(long cycle) {
+  private void beginMultiply(long cycle) {
     Task task = next();
     if (task == null || cycle < inputFreeAt) {
-      return false;
+      return;
     }
     MatrixMultiply multiply = (MatrixMultiply) task.instruction;
     Tile tile = multiply.nextTile() ? array.waitingTile() : array.stationary();
     if (tile == null || (multiply.nextTile() && cycle < shadowReadyAt)) {
-      return false;
+      return;
     }
     if (!scoreboard.isReady(task) || !scoreboard.accumulatorsAreFree(task)) {
-      return false;
+      return;
     }
     take();
     array.begin(new Fold(task, multiply, cycle, tile, array.stationary()));
     inputFreeAt = ports.begin(task, cycle, multiply.rows());
     run(task, inputFreeAt + array.rows() + array.columns() - 2);
     count(multiply, tile);
-    return true;
   }
 
   private void count(MatrixMultiply multiply, Tile tile) {
@@ -90,15 +90,14 @@ final class StationaryMatrixUnit extends MatrixUnit {
         Tally.Count.UNIFIED_BUFFER_READ_BYTES, rows * multiply.depth() * multiply.type().bytes());
   }
 
-  private boolean beginLoad(long cycle) {
+  private void beginLoad(long cycle) {
     if (array.waitingTile() != null
         || !fifo.hasTile()
         || !(hasShadows || wantsTileInEmptyArray())) {
-      return false;
+      return;
     }
     shadowReadyAt = cycle + array.rows();
     array.beginLoad(fifo.take(), cycle);
-    return true;
   }
 
   private boolean wantsTileInEmptyArray() {
@@ -126,14 +125,11 @@ final class StationaryMatrixUnit extends MatrixUnit {
 
   /** Frees the FIFO's place of a tile that is in the array with all its weights. */
   @Override
-  boolean completeLoads(long cycle) {
-    boolean any = false;
+  void completeLoads(long cycle) {
     while (!array.loads().isEmpty() && loadEnd() <= cycle) {
       array.endLoad();
       fifo.release();
-      any = true;
     }
-    return any;
   }
 
   private long loadEnd() {

@@ -55,7 +55,6 @@ public final class TpuSimulation implements Simulation {
   private final List<SlotLedger<UnitCause>> unitLedgers = new ArrayList<>();
   private Map<String, Long> dramBefore = new LinkedHashMap<>();
   private long begin;
-  private boolean changed; // something happened in the last cycle
 
   TpuSimulation(TpuMachine machine, TpuLaunch launch, @Nullable Probe probe) {
     this.machine = machine;
@@ -130,7 +129,7 @@ public final class TpuSimulation implements Simulation {
     }
     machine.array().moveRegisters();
     try {
-      oneCycle();
+      advance(false);
     } catch (TaskFault e) {
       throw fault(Kind.FAULT, e.task(), e.reason());
     }
@@ -145,10 +144,7 @@ public final class TpuSimulation implements Simulation {
     machine.array().computeWholeFolds(machine.cycle());
     try {
       while (!hasEnded()) {
-        oneCycle();
-        if (!changed && !hasEnded()) {
-          skipTo(Math.min(nextEvent(), begin + machine.config().watchdog()));
-        }
+        advance(true);
       }
     } catch (TaskFault e) {
       throw fault(Kind.FAULT, e.task(), e.reason());
@@ -159,27 +155,39 @@ public final class TpuSimulation implements Simulation {
     return sequencer.hasEnded() && scoreboard.isEmpty() && matrix.isQuiet();
   }
 
-  private void oneCycle() {
+  /**
+   * Simulates a cycle, and those after it in which nothing happens.
+   *
+   * @param skips false if the latter are to be simulated one by one
+   */
+  private void advance(boolean skips) {
     long cycle = machine.cycle();
-    if (cycle - begin >= machine.config().watchdog()) {
+    if (cycle >= limit()) {
       throw fault(
           Kind.LIMIT,
           scoreboard.oldest(),
           "the limit of " + machine.config().watchdog() + " cycles is reached");
     }
-    changed = false;
+    boolean changed = false; // what may let any unit begin in the next cycle
     for (ExecutionUnit unit : units) {
       changed |= unit.begin(cycle);
     }
     changed |= sequencer.issue();
     ports.arbitrate(cycle, accumulatorsAreTaken(cycle));
-    charge(cycle, 1);
+    boolean looksAhead = !changed && (skips || matrix.isQuiet());
+    long event = looksAhead ? nextEvent(cycle) : cycle + 1;
+    long next = skips && event != ExecutionUnit.NEVER ? Math.min(event, limit()) : cycle + 1;
+    charge(cycle, next - cycle);
     matrix.moveRegisters(cycle);
-    machine.cycle(cycle + 1);
-    complete(cycle + 1);
-    if (!changed && nextEvent() == ExecutionUnit.NEVER && !hasEnded()) {
+    machine.cycle(next);
+    complete(next);
+    if (event == ExecutionUnit.NEVER && !hasEnded()) {
       throw fault(Kind.FAULT, scoreboard.oldest(), sequencer.deadlock());
     }
+  }
+
+  private long limit() {
+    return begin + machine.config().watchdog();
   }
 
   /** True if the array stores in the half of the accumulators that the activation unit reads. */
@@ -193,28 +201,17 @@ public final class TpuSimulation implements Simulation {
 
   private void complete(long cycle) {
     for (ExecutionUnit unit : units) {
-      changed |= unit.complete(cycle, probe);
+      unit.complete(cycle, probe);
     }
-    changed |= matrix.completeLoads(cycle);
+    matrix.completeLoads(cycle);
   }
 
-  private long nextEvent() {
-    long now = machine.cycle() - 1;
+  private long nextEvent(long now) {
     long next = ports.nextEvent(now);
     for (ExecutionUnit unit : units) {
       next = Math.min(next, unit.nextEvent(now));
     }
     return next;
-  }
-
-  /** Charges the cycles in which nothing happens as stepping through them would. */
-  private void skipTo(long event) {
-    long cycle = machine.cycle();
-    if (event > cycle) {
-      charge(cycle, event - cycle);
-      machine.cycle(event);
-      complete(event);
-    }
   }
 
   private void charge(long cycle, long cycles) {
