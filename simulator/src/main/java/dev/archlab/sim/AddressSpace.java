@@ -160,6 +160,51 @@ public final class AddressSpace {
     }
   }
 
+  /** Reads words that are {@code stride} bytes apart; those of a page in one loop. */
+  public void readInts(long address, int stride, int[] into, int count) {
+    int i = 0;
+    while (i < count) {
+      int offset = (int) address & OFFSET_MASK;
+      if (offset > PAGE_BYTES - Integer.BYTES) {
+        into[i++] = readInt(address);
+        address += stride;
+        continue;
+      }
+      byte[] page = pageToRead(address);
+      int end = i + Math.min(count - i, wordsInPage(offset, stride));
+      address += (long) (end - i) * stride;
+      for (; i < end; i++) {
+        into[i] = (int) INT.get(page, offset);
+        offset += stride;
+      }
+    }
+  }
+
+  /** Writes words that are {@code stride} bytes apart; those of a page in one loop. */
+  public void writeInts(long address, int stride, int[] from, int count) {
+    int i = 0;
+    while (i < count) {
+      int offset = (int) address & OFFSET_MASK;
+      if (offset > PAGE_BYTES - Integer.BYTES) {
+        writeInt(address, from[i++]);
+        address += stride;
+        continue;
+      }
+      byte[] page = pageToWrite(address);
+      int end = i + Math.min(count - i, wordsInPage(offset, stride));
+      address += (long) (end - i) * stride;
+      for (; i < end; i++) {
+        INT.set(page, offset, from[i]);
+        offset += stride;
+      }
+    }
+  }
+
+  /** How many words that are {@code stride} bytes apart lie whole in the page of the first. */
+  private static int wordsInPage(int offset, int stride) {
+    return stride <= 0 ? 1 : (PAGE_BYTES - Integer.BYTES - offset) / stride + 1;
+  }
+
   /** Reads floats that are {@code stride} bytes apart; those of a page in one loop. */
   public void readFloats(long address, int stride, float[] into, int count) {
     int i = 0;
@@ -171,8 +216,7 @@ public final class AddressSpace {
         continue;
       }
       byte[] page = pageToRead(address);
-      int inPage = stride <= 0 ? 1 : (PAGE_BYTES - Float.BYTES - offset) / stride + 1;
-      int end = i + Math.min(count - i, inPage);
+      int end = i + Math.min(count - i, wordsInPage(offset, stride));
       address += (long) (end - i) * stride;
       for (; i < end; i++) {
         into[i] = Float.intBitsToFloat((int) INT.get(page, offset));

@@ -33,6 +33,7 @@ public final class Accumulators {
   private final boolean isInteger;
   private float[][] floats; // [column][row]: a column's sums arrive row by row
   private int[][] integers;
+  private final float[] before = new float[LaneSums.LANES]; // what is added to
 
   Accumulators(int rows, int columns, boolean isInteger) {
     this.rows = rows;
@@ -75,6 +76,19 @@ public final class Accumulators {
     return isInteger ? integers[column][row] : Float.floatToIntBits(floats[column][row]);
   }
 
+  /** The first accumulators of a row; int32 are rounded to float32. */
+  void read(int row, float[] into, int count) {
+    if (isInteger) {
+      for (int c = 0; c < count; c++) {
+        into[c] = integers[c][row];
+      }
+    } else {
+      for (int c = 0; c < count; c++) {
+        into[c] = floats[c][row];
+      }
+    }
+  }
+
   /** Stores a sum, or adds it. */
   void store(int column, int row, float sum, boolean accumulate) {
     if (isInteger) {
@@ -89,23 +103,29 @@ public final class Accumulators {
     integers[column][row] = sum + (accumulate ? integers[column][row] : 0);
   }
 
-  /** Stores or adds {@code sums[from]} to {@code sums[to − 1]}, the first at {@code row}. */
+  /**
+   * Stores or adds {@code sums[from]} to {@code sums[to − 1]}, the first at {@code row}.
+   *
+   * @param sums at most {@link LaneSums#LANES}; not to be used again
+   */
   void store(int column, int row, float[] sums, int from, int to, boolean accumulate) {
     if (isInteger) {
       for (int i = from; i < to; i++) {
         store(column, row + i - from, sums[i], accumulate);
       }
-    } else if (accumulate) {
-      add(floats[column], row - from, sums, from, to);
     } else if (from < to) {
+      if (accumulate) {
+        System.arraycopy(floats[column], row, before, from, to - from);
+        add(before, sums, from, to);
+      }
       System.arraycopy(sums, from, floats[column], row, to - from);
     }
   }
 
-  /** A loop of its own, which the host's compiler can vectorise. */
-  private static void add(float[] column, int offset, float[] sums, int from, int to) {
+  /** A loop that the host's compiler vectorises, as both arrays have the same index. */
+  private static void add(float[] before, float[] sums, int from, int to) {
     for (int i = from; i < to; i++) {
-      column[offset + i] += sums[i];
+      sums[i] = before[i] + sums[i];
     }
   }
 }

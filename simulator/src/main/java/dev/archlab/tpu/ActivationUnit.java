@@ -17,6 +17,7 @@ final class ActivationUnit extends PipelinedUnit {
   private final UnifiedBuffer buffer;
   private final ActivationTable sigmoid;
   private final ActivationTable tanh;
+  private float[] results = new float[0]; // of one row
 
   ActivationUnit(
       TpuConfig config,
@@ -67,15 +68,31 @@ final class ActivationUnit extends PipelinedUnit {
   void takeEffect(Task task) {
     if (task.instruction instanceof Pool pool) {
       pool(task, pool);
-      return;
+    } else {
+      activate(task, (Activate) task.instruction);
     }
-    Activate activate = (Activate) task.instruction;
+    buffer.written(task);
+  }
+
+  private void activate(Task task, Activate activate) {
     int first = Math.toIntExact(task.addresses[1]);
-    for (int c = 0; c < activate.columns(); c++) {
-      long address = task.addresses[0] + (long) c * activate.to().columnStride();
-      for (int r = 0; r < activate.rows(); r++) {
+    int columns = activate.columns();
+    boolean bulk = activate.type() == ElementType.F32;
+    if (bulk && results.length < columns) {
+      results = new float[columns];
+    }
+    for (int r = 0; r < activate.rows(); r++) {
+      long address = task.addresses[0] + (long) r * activate.to().rowStride();
+      int step = activate.to().columnStride();
+      if (bulk) {
+        accumulators.read(first + r, results, columns);
+        apply(activate, results, columns);
+        buffer.write(address, step, results, columns);
+        continue;
+      }
+      for (int c = 0; c < columns; c++) {
         write(activate, address, first + r, c);
-        address += activate.to().rowStride();
+        address += step;
       }
     }
     tally.add(
@@ -134,6 +151,26 @@ final class ActivationUnit extends PipelinedUnit {
         tally.add(Count.SATURATIONS, Numbers.saturatesInt8(result) ? 1 : 0);
       }
       default -> buffer.writeInt(address, Float.floatToIntBits(result)); // one NaN
+    }
+  }
+
+  private void apply(Activate activate, float[] values, int count) {
+    float scale = activate.scale();
+    float resultScale = activate.resultScale();
+    if (scale != 1f) {
+      for (int i = 0; i < count; i++) {
+        values[i] *= scale;
+      }
+    }
+    if (activate.function() != ActivationFunction.NONE) {
+      for (int i = 0; i < count; i++) {
+        values[i] = apply(activate.function(), values[i]);
+      }
+    }
+    if (resultScale != 1f) {
+      for (int i = 0; i < count; i++) {
+        values[i] *= resultScale;
+      }
     }
   }
 

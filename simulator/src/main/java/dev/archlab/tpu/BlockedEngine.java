@@ -11,9 +11,10 @@ final class BlockedEngine implements ArrayEngine {
   private final int rows;
   private final int columns;
   private final boolean fused;
-  private final MatrixReader reader;
+  private final OperandCache cache;
   private final Accumulators accumulators;
   private final float[][] operands; // [array row][operand row]
+  private final float[] zeros = new float[LaneSums.LANES];
   private final float[][] sums = new float[LaneSums.SUMS][LaneSums.LANES]; // of as many columns
   private long since;
 
@@ -21,14 +22,15 @@ final class BlockedEngine implements ArrayEngine {
     rows = config.rows();
     columns = config.cols();
     fused = config.fused();
-    reader = new MatrixReader(buffer.memory(), config.format().type());
+    cache = new OperandCache(buffer, config.format().type());
     this.accumulators = accumulators;
-    operands = new float[rows][LaneSums.LANES];
+    operands = new float[rows][];
   }
 
   /** What the registers have stored before {@code cycle} is not stored again. */
   void takeOver(long cycle) {
     since = cycle;
+    cache.clear();
   }
 
   @Override
@@ -49,11 +51,12 @@ final class BlockedEngine implements ArrayEngine {
   private void gather(Fold fold, int begin, int count) {
     int depth = fold.multiply.depth();
     Operand from = fold.multiply.from();
-    reader.read(
-        fold.address(begin, 0), from.columnStride(), from.rowStride(), depth, count, operands);
-    for (int r = depth; r < rows; r++) {
-      Arrays.fill(operands[r], 0, count, 0f);
-    }
+    long address = fold.address(begin, 0);
+    float[][] gathered =
+        cache.matrix(
+            new OperandCache.Place(address, from.columnStride(), from.rowStride(), depth, count));
+    System.arraycopy(gathered, 0, operands, 0, depth);
+    Arrays.fill(operands, depth, rows, zeros);
   }
 
   private void sum(Tile tile, int column, int count) {

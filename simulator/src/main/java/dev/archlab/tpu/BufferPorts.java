@@ -181,11 +181,10 @@ final class BufferPorts {
   /** The port for which a unit waits in this cycle, or null. */
   @Nullable UnitCause waitsFor(TpuUnit unit, long cycle) {
     Stream stream = streams[unit.ordinal()];
-    if (stream.waitsFor != null) {
+    if (cycle >= stream.end || stream.waitsFor != null) {
       return stream.waitsFor;
     }
-    boolean ownMeeting = cycle >= stream.ownMeetingsFrom && cycle < stream.end;
-    return ownMeeting ? UnitCause.UNIFIED_BUFFER_PORT : null;
+    return cycle >= stream.ownMeetingsFrom ? UnitCause.UNIFIED_BUFFER_PORT : null;
   }
 
   /** The first cycle after {@code cycle} in which another stream may wait, or none. */

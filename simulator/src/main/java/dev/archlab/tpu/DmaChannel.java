@@ -44,7 +44,7 @@ final class DmaChannel extends ExecutionUnit {
   private final MatrixReader reader;
   private final int arrayRows;
   private final int arrayColumns;
-  private byte[] rowBytes = new byte[256];
+  private byte[] bytesOfRun = new byte[256];
 
   private @Nullable Task current;
   private @Nullable Runs runs; // follows from current
@@ -244,6 +244,7 @@ final class DmaChannel extends ExecutionUnit {
         read.rows(),
         read.columns(),
         read.type());
+    buffer.written(task);
     for (int r = 0; r < read.rows() && buffer.isWatched(); r++) {
       for (int c = 0; c < read.columns(); c++) {
         buffer.writeTag(
@@ -287,25 +288,49 @@ final class DmaChannel extends ExecutionUnit {
       int rows,
       int columns,
       ElementType type) {
-    boolean dense = from.columnStride() == type.bytes() && to.columnStride() == type.bytes();
-    int bytes = (dense ? columns : 1) * type.bytes();
-    if (rowBytes.length < bytes) {
-      rowBytes = new byte[bytes];
-    }
-    for (int r = 0; r < rows; r++) {
-      long a = element(from, fromAddress, r, 0);
-      long b = element(to, toAddress, r, 0);
-      if (dense) {
-        source.read(a, rowBytes, 0, bytes);
-        target.write(b, rowBytes, 0, bytes);
-        continue;
+    int bytes = type.bytes();
+    boolean rowsAreDense = from.columnStride() == bytes && to.columnStride() == bytes;
+    boolean columnsAreDense =
+        from.rowStride() == bytes
+            && to.rowStride() == bytes
+            && to.columnStride() >= rows * bytes; // no two elements in one place
+    if (rowsAreDense) {
+      for (int r = 0; r < rows; r++) {
+        copy(
+            source,
+            element(from, fromAddress, r, 0),
+            target,
+            element(to, toAddress, r, 0),
+            columns * bytes);
       }
+    } else if (columnsAreDense) {
       for (int c = 0; c < columns; c++) {
-        source.read(a, rowBytes, 0, bytes);
-        target.write(b, rowBytes, 0, bytes);
-        a += from.columnStride();
-        b += to.columnStride();
+        copy(
+            source,
+            element(from, fromAddress, 0, c),
+            target,
+            element(to, toAddress, 0, c),
+            rows * bytes);
+      }
+    } else {
+      for (int r = 0; r < rows; r++) {
+        for (int c = 0; c < columns; c++) {
+          copy(
+              source,
+              element(from, fromAddress, r, c),
+              target,
+              element(to, toAddress, r, c),
+              bytes);
+        }
       }
     }
+  }
+
+  private void copy(AddressSpace source, long from, AddressSpace target, long to, int bytes) {
+    if (bytesOfRun.length < bytes) {
+      bytesOfRun = new byte[bytes];
+    }
+    source.read(from, bytesOfRun, 0, bytes);
+    target.write(to, bytesOfRun, 0, bytes);
   }
 }

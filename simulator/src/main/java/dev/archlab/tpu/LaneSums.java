@@ -9,7 +9,7 @@ package dev.archlab.tpu;
 final class LaneSums {
 
   /** Lanes at a time, so that what belongs to them stays in the host's first cache levels. */
-  static final int LANES = 256;
+  static final int LANES = 512;
 
   /** Sums that are made together. */
   static final int SUMS = 4;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Computes a whole output-stationary fold when it ends: each sum from step 0 to the last, beginning
- * with +0, for many columns at a time.
+ * with +0, for many rows at a time.
  */
 final class OutputBlockedEngine {
 
@@ -12,27 +12,21 @@ final class OutputBlockedEngine {
   private static final int EXACT = 512;
 
   private final boolean fused;
-  private final MatrixReader reader;
+  private final OperandCache cache;
   private final Accumulators accumulators;
-  private final int arrayRows;
-  private final int lanes;
-  private float[][] operands = new float[0][]; // [step][row]
-  private float[][] weights = new float[0][]; // [step][column]
-  private final float[][] sums; // of as many rows
+  private final float[][] sums = new float[LaneSums.SUMS][LaneSums.LANES]; // of as many columns
   private long since;
 
   OutputBlockedEngine(TpuConfig.Array config, UnifiedBuffer buffer, Accumulators accumulators) {
     fused = config.fused();
-    reader = new MatrixReader(buffer.memory(), config.format().type());
+    cache = new OperandCache(buffer, config.format().type());
     this.accumulators = accumulators;
-    arrayRows = LaneSums.padded(config.rows());
-    lanes = Math.min(config.cols(), LaneSums.LANES);
-    sums = new float[LaneSums.SUMS][lanes];
   }
 
   /** What the registers have stored before {@code cycle} is not stored again. */
   void takeOver(long cycle) {
     since = cycle;
+    cache.clear();
   }
 
   /** All that {@code fold} has not yet stored is stored now. */
@@ -40,50 +34,50 @@ final class OutputBlockedEngine {
     int steps = accumulators.isInteger() ? EXACT : fold.depth();
     for (int step = 0; step < fold.depth(); step += steps) {
       int depth = Math.min(steps, fold.depth() - step);
-      gatherOperands(fold, step, depth);
-      for (int column = 0; column < fold.columns(); column += lanes) {
-        int count = Math.min(lanes, fold.columns() - column);
-        gatherWeights(fold, step, depth, column, count);
-        for (int row = 0; row < fold.rows(); row += LaneSums.SUMS) {
-          sum(row, depth, count);
+      float[][] weights = weights(fold, step, depth);
+      for (int row = 0; row < fold.rows(); row += LaneSums.LANES) {
+        int count = Math.min(LaneSums.LANES, fold.rows() - row);
+        float[][] operands = operands(fold, step, depth, row, count);
+        for (int column = 0; column < fold.columns(); column += LaneSums.SUMS) {
+          sum(operands, weights, column, depth, count);
           store(fold, row, column, count, step > 0 || fold.multiply.accumulate());
         }
       }
     }
   }
 
-  private void gatherOperands(OutputFold fold, int step, int depth) {
-    if (operands.length < depth) {
-      operands = new float[depth][arrayRows];
-      weights = new float[depth][lanes];
-    }
+  /** By step and row. */
+  private float[][] operands(OutputFold fold, int step, int depth, int row, int count) {
     Operand from = fold.multiply.from();
-    long address = fold.operandAddress(0, step);
-    reader.read(address, from.columnStride(), from.rowStride(), depth, fold.rows(), operands);
+    long address = fold.operandAddress(row, step);
+    return cache.matrix(
+        new OperandCache.Place(address, from.columnStride(), from.rowStride(), depth, count));
   }
 
-  private void gatherWeights(OutputFold fold, int step, int depth, int column, int count) {
+  /** By step and column. */
+  private float[][] weights(OutputFold fold, int step, int depth) {
     Operand from = fold.multiply.weights();
-    long address = fold.weightAddress(step, column);
-    reader.read(address, from.rowStride(), from.columnStride(), depth, count, weights);
+    long address = fold.weightAddress(step, 0);
+    return cache.matrix(
+        new OperandCache.Place(
+            address, from.rowStride(), from.columnStride(), depth, fold.columns()));
   }
 
-  private void sum(int row, int depth, int count) {
+  private void sum(float[][] operands, float[][] weights, int column, int depth, int count) {
     for (float[] sum : sums) {
       Arrays.fill(sum, 0, count, 0f);
     }
-    LaneSums.add(sums, weights, operands, row, depth, count, fused);
+    LaneSums.add(sums, operands, weights, column, depth, count, fused);
   }
 
   private void store(OutputFold fold, int row, int column, int count, boolean accumulate) {
-    int end = Math.min(fold.rows(), row + LaneSums.SUMS);
-    for (int r = row; r < end; r++) {
-      int at = fold.accumulator + r;
-      for (int i = 0; i < count; i++) {
-        if (fold.stored(r, column + i) >= since) {
-          accumulators.store(column + i, at, sums[r - row][i], accumulate);
-        }
+    int end = Math.min(fold.columns(), column + LaneSums.SUMS);
+    for (int c = column; c < end; c++) {
+      int left = count; // the registers store a column's last row first
+      while (left > 0 && fold.stored(row + left - 1, c) < since) {
+        left--;
       }
+      accumulators.store(c, fold.accumulator + row, sums[c - column], 0, left, accumulate);
     }
   }
 }

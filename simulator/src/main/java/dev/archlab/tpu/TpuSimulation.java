@@ -219,18 +219,24 @@ public final class TpuSimulation implements Simulation {
     int ledger = 0;
     for (ExecutionUnit unit : units) {
       if (unit != matrix) {
-        UnitCause cause = cause(unit, cycle);
-        unitLedgers.get(ledger++).charge(cause, cycles);
-        if (cause == UnitCause.UNIFIED_BUFFER_PORT) {
-          tally.add(Tally.Count.UNIFIED_BUFFER_PORT_WAITS, cycles);
-        } else if (cause == UnitCause.ACCUMULATOR_PORT) {
-          tally.add(Tally.Count.ACCUMULATOR_PORT_WAITS, cycles);
-        }
-        if (ports.standsStill(unit.unit)) {
-          ports.delay(unit.unit, cycles);
-          unit.delay(cycles);
+        UnitCause port = ports.waitsFor(unit.unit, cycle);
+        unitLedgers.get(ledger++).charge(port == null ? unit.cause() : port, cycles);
+        if (port != null) {
+          waitForPort(unit, port, cycles);
         }
       }
+    }
+  }
+
+  private void waitForPort(ExecutionUnit unit, UnitCause port, long cycles) {
+    tally.add(
+        port == UnitCause.ACCUMULATOR_PORT
+            ? Tally.Count.ACCUMULATOR_PORT_WAITS
+            : Tally.Count.UNIFIED_BUFFER_PORT_WAITS,
+        cycles);
+    if (ports.standsStill(unit.unit)) {
+      ports.delay(unit.unit, cycles);
+      unit.delay(cycles);
     }
   }
 

@@ -3,6 +3,8 @@ package dev.archlab.tpu;
 import dev.archlab.sim.AddressSpace;
 import dev.archlab.sim.ElementType;
 import dev.archlab.sim.Snapshot;
+import dev.archlab.tpu.Decoded.Access;
+import dev.archlab.tpu.Decoded.Space;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,17 @@ public final class UnifiedBuffer {
   /** Contents at one moment; pages are shared. */
   record State(Snapshot memory, long @Nullable [][] tags) {}
 
+  /** Is told what was overwritten. */
+  @FunctionalInterface
+  interface WriteListener {
+
+    /**
+     * @param low the first byte's address
+     * @param high the address behind the last byte
+     */
+    void written(long low, long high);
+  }
+
   private static final int TAG_PAGE = 4096;
   private static final long[] NO_TAGS = new long[TAG_PAGE]; // stands for pages that have none
 
@@ -19,6 +32,7 @@ public final class UnifiedBuffer {
   private final AddressSpace memory = new AddressSpace();
   private final int tagged;
   private int[] floatBits = {}; // of a row on its way
+  private @Nullable WriteListener listener;
   private long @Nullable [][] tags; // [page][element of the array]; only in a watched run
 
   /**
@@ -53,6 +67,21 @@ public final class UnifiedBuffer {
     } else if (tags == null) {
       tags = new long[size / tagged / TAG_PAGE + 1][];
       Arrays.fill(tags, NO_TAGS);
+    }
+  }
+
+  /** Tells a listener of every task that writes here. */
+  void onWrite(WriteListener to) {
+    listener = to;
+  }
+
+  /** A task has taken effect. */
+  void written(Task task) {
+    for (int i = 0; i < task.addresses.length && listener != null; i++) {
+      Access access = task.access(i);
+      if (access.write() && access.space() == Space.UNIFIED_BUFFER) {
+        listener.written(task.addresses[i] + access.low(), task.addresses[i] + access.high());
+      }
     }
   }
 
@@ -145,9 +174,7 @@ public final class UnifiedBuffer {
     } else if (step == 0) {
       Arrays.fill(into, 0, count, memory.readInt(address));
     } else {
-      for (int i = 0; i < count; i++) {
-        into[i] = memory.readInt(address + (long) i * step);
-      }
+      memory.readInts(address, step, into, count);
     }
   }
 
@@ -185,9 +212,7 @@ public final class UnifiedBuffer {
     if (step == Integer.BYTES) {
       memory.writeInts(address, from, count);
     } else {
-      for (int i = 0; i < count; i++) {
-        memory.writeInt(address + (long) i * step, from[i]);
-      }
+      memory.writeInts(address, step, from, count);
     }
     untag(address, step, Integer.BYTES, count);
   }

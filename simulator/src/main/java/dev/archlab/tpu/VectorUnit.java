@@ -8,6 +8,7 @@ import dev.archlab.tpu.VectorFunction.Kind;
 final class VectorUnit extends PipelinedUnit {
 
   private final TpuConfig.Vector config;
+  private final UnifiedBuffer buffer;
   private final ElementwiseLanes elementwise;
   private final Reductions reductions;
   private final IndexedMoves indexed;
@@ -26,6 +27,7 @@ final class VectorUnit extends PipelinedUnit {
         config.sequencer().queue(),
         config.vector().latency());
     this.config = config.vector();
+    this.buffer = buffer;
     elementwise = new ElementwiseLanes(buffer, tally);
     reductions = new Reductions(buffer, config.vector().lanes());
     indexed = new IndexedMoves(buffer);
@@ -100,6 +102,7 @@ final class VectorUnit extends PipelinedUnit {
       case COLUMN_REDUCTION -> reductions.reduceColumns(operation, task.addresses);
       case INDEXED -> indexed.move(operation, task);
     }
+    buffer.written(task);
     long rows = operation.rows();
     long columns = operation.columns();
     tally.add(Count.VECTOR_ELEMENTS, rows * columns);

@@ -122,7 +122,7 @@ class AddressSpaceTest {
   }
 
   @Test
-  void readsFloatsOfAnyStrideAcrossPages() {
+  void readsAndWritesWordsOfAnyStrideAcrossPages() {
     Random random = new Random(4);
     for (int i = 0; i < 3 * PAGE; i++) {
       memory.writeByte(BASE + i, (byte) random.nextInt());
@@ -130,11 +130,25 @@ class AddressSpaceTest {
     for (int stride : new int[] {4, 0, 2, 6, 1024, 40_000, -4, -1000}) {
       long first = BASE + (stride < 0 ? 2 * PAGE - 1 : PAGE - 21);
       float[] floats = new float[4];
+      int[] words = new int[4];
       memory.readFloats(first, stride, floats, 4);
+      memory.readInts(first, stride, words, 4);
       for (int i = 0; i < 4; i++) {
-        assertThat(Float.floatToRawIntBits(floats[i]))
-            .isEqualTo(memory.readInt(first + i * stride));
+        assertThat(words[i]).isEqualTo(memory.readInt(first + i * stride));
+        assertThat(Float.floatToRawIntBits(floats[i])).isEqualTo(words[i]);
       }
+      Snapshot before = memory.snapshot();
+      int[] written = {random.nextInt(), random.nextInt(), random.nextInt(), random.nextInt()};
+      memory.writeInts(first, stride, written, 4);
+      byte[] bulk = new byte[3 * PAGE];
+      memory.read(BASE, bulk, 0, bulk.length);
+      memory.restore(before);
+      for (int i = 0; i < 4; i++) {
+        memory.writeInt(first + i * stride, written[i]);
+      }
+      byte[] oneByOne = new byte[3 * PAGE];
+      memory.read(BASE, oneByOne, 0, oneByOne.length);
+      assertThat(bulk).isEqualTo(oneByOne);
     }
   }
 

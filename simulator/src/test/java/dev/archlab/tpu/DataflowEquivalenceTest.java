@@ -15,7 +15,7 @@ class DataflowEquivalenceTest {
 
   private static final int CASES = 2100;
   private static final long DRAM = 0x10000;
-  private static final int WORDS = 1300;
+  private static final int WORDS = 1700;
 
   private static TpuConfig config(Random random) {
     TpuConfig.Dataflow[] dataflows = TpuConfig.Dataflow.values();
@@ -154,13 +154,13 @@ class DataflowEquivalenceTest {
   }
 
   @Test
-  void foldsOfMoreRowsOrColumnsThanAreComputedAtATimeAreMovedRegistersToo() {
+  void foldsOfMoreRowsThanAreComputedAtATimeAreMovedRegistersToo() {
     int many = LaneSums.LANES + 44;
     assertThatEnginesAgree(
         1,
         roomy(Tpus.array(7, 6)),
         """
-        read_host_memory to=0, from=%1$d, rows=1, columns=1300
+        read_host_memory to=0, from=%1$d, rows=1, columns=1700
         read_weights from=%1$d:24, rows=7, columns=6
         matrix_multiply accumulator=3, from=8:12:4, rows=%2$d, depth=7, next_tile
         matrix_multiply accumulator=3, from=0:4:8, rows=%2$d, depth=6, accumulate
@@ -171,15 +171,15 @@ class DataflowEquivalenceTest {
         2,
         roomy(
             Tpus.array(
-                Tpus.array(5, many),
+                Tpus.array(many, 5),
                 TpuConfig.Dataflow.OUTPUT_STATIONARY,
                 TpuConfig.Timing.CAUSAL,
                 true,
                 true,
                 true)),
         """
-        read_host_memory to=0, from=%d, rows=1, columns=1300
-        matrix_multiply_streamed accumulator=0, from=0:28:4, weights=12:64:4, rows=5, depth=7, columns=%d
+        read_host_memory to=0, from=%d, rows=1, columns=1700
+        matrix_multiply_streamed accumulator=0, from=0:12:4, weights=12:64:4, rows=%d, depth=7, columns=5
         """
             .formatted(DRAM, many),
         0);
@@ -195,7 +195,7 @@ class DataflowEquivalenceTest {
         config.array(),
         config.weightFifo(),
         config.unifiedBuffer(),
-        new TpuConfig.Accumulators(512, config.accumulators().ports()),
+        new TpuConfig.Accumulators(1024, config.accumulators().ports()),
         config.activation(),
         config.vector(),
         config.dma(),
