@@ -56,7 +56,6 @@ static void pack_filters(float *to, const float *weights, long filters, long dep
 void convolution(
     const float *images, const float *weights, float *result, long count, long groups,
     long group_channels, long group_outputs, WINDOW, float *patches, float *filters) {
-  float sums[16];
   long depth = group_channels * rows * columns;
   long places = output_rows * output_columns;
   for (long g = 0; g < groups; g++) {
@@ -79,14 +78,9 @@ void convolution(
           }
         }
         for (long o = 0; o < group_outputs; o += 4) {
-          tile(filters + o * depth, patches, depth, sums);
-          float *to = planes + o * places + place;
-          long high = group_outputs - o < 4 ? group_outputs - o : 4;
-          for (long i = 0; i < high; i++, to += places) {
-            for (long j = 0; j < wide; j++) {
-              to[j] = sums[4 * i + j];
-            }
-          }
+          tile_or_edge(
+              filters + o * depth, patches, depth, planes + o * places + place, places,
+              group_outputs - o, wide);
         }
       }
     }

@@ -285,280 +285,300 @@ elementwise_scale:
 	.globl	elementwise_exp
 	.type	elementwise_exp, @function
 elementwise_exp:
-	addi	sp,sp,-320
-	sd	s9,240(sp)
-	sd	s0,312(sp)
-	sd	s1,304(sp)
-	sd	s2,296(sp)
-	sd	s3,288(sp)
-	sd	s4,280(sp)
-	sd	s5,272(sp)
-	sd	s6,264(sp)
-	sd	s7,256(sp)
-	sd	s8,248(sp)
-	sd	s10,232(sp)
-	sd	s11,224(sp)
-	fsd	fs0,216(sp)
-	fsd	fs1,208(sp)
-	fsd	fs2,200(sp)
-	fsd	fs3,192(sp)
-	fsd	fs4,184(sp)
-	fsd	fs5,176(sp)
-	fsd	fs6,168(sp)
-	fsd	fs7,160(sp)
-	fsd	fs8,152(sp)
-	fsd	fs9,144(sp)
-	fsd	fs10,136(sp)
-	fsd	fs11,128(sp)
-	ld	s9,320(sp)
-	ld	t0,328(sp)
-	mv	t1,a1
+	addi	sp,sp,-288
+	sd	s1,272(sp)
+	sd	s7,224(sp)
+	sd	s0,280(sp)
+	sd	s2,264(sp)
+	sd	s3,256(sp)
+	sd	s4,248(sp)
+	sd	s5,240(sp)
+	sd	s6,232(sp)
+	sd	s8,216(sp)
+	sd	s9,208(sp)
+	sd	s10,200(sp)
+	sd	s11,192(sp)
+	fsd	fs0,184(sp)
+	fsd	fs1,176(sp)
+	fsd	fs2,168(sp)
+	fsd	fs3,160(sp)
+	fsd	fs4,152(sp)
+	fsd	fs5,144(sp)
+	fsd	fs6,136(sp)
+	fsd	fs7,128(sp)
+	fsd	fs8,120(sp)
+	fsd	fs9,112(sp)
+	fsd	fs10,104(sp)
+	fsd	fs11,96(sp)
+	ld	s7,288(sp)
+	ld	t4,296(sp)
+	mv	s1,a1
 	ble	a1,zero,.L48
-	mv	s2,a4
-	addi	a4,a4,-4
-	mv	s4,a3
+	mv	s5,a3
 	mv	a3,a5
-	srli	a5,a4,2
-	addi	a5,a5,1
-	slli	s0,t0,2
-	mv	t6,a6
-	mul	a6,s0,a5
+	addi	a5,a4,-4
+	srli	t2,a5,2
+	addi	t2,t2,1
+	slli	t6,t4,2
+	mul	s9,t2,t6
 	mv	a1,a2
-	andi	s11,a4,3
-	slli	s7,t0,1
-	mv	t4,a0
-	slli	s3,a5,4
+	slli	t5,t4,1
+	mv	t1,a0
+	mv	t3,a4
 	mv	a2,a7
-	add	s8,s7,t0
+	andi	s8,a5,3
+	mv	a7,a6
+	add	t0,t5,t4
+	slli	t2,t2,4
 	li	a4,0
 	li	a5,0
-	flw	fs11,.LC20,a0
-	mv	s6,s11
-	mv	s10,a6
-	sd	t1,120(sp)
-	sd	a1,96(sp)
-	mv	s1,s4
-	mv	t2,s2
-	mv	s5,s9
+	flw	fs5,.LC20,a0
+	mv	s2,s9
+	mv	s0,s1
+	mv	a6,a1
 .L50:
-	ld	a1,96(sp)
-	ble	a1,zero,.L59
-	flw	fs6,.LC25,a6
-	flw	fs5,.LC26,a6
-	flw	fs4,.LC27,a6
-	flw	fs10,.LC2,a6
-	sd	a4,112(sp)
-	mv	a6,a2
-	mv	a1,a5
-	li	a0,0
-	sd	a5,104(sp)
-	mv	a4,t6
+	ble	a6,zero,.L59
+	sd	a5,88(sp)
+	mv	a5,s0
+	mv	s0,a2
+	mv	a1,a4
 	mv	a2,a3
+	li	a0,0
+	mv	a3,a6
+	flw	fs7,.LC25,s1
+	flw	fs11,.LC2,s1
+	mv	a6,s0
 .L62:
-	add	t5,a2,a1
-	li	t6,0
-	ble	s1,zero,.L61
-	flw	ft10,.LC17,a5
-	flw	ft9,.LC18,a5
-	flw	ft8,.LC19,a5
-	flw	ft2,.LC20,a5
-	flw	fa7,.LC21,a5
-	flw	fa6,.LC22,a5
-	flw	ft7,.LC23,a5
-	flw	ft6,.LC24,a5
-	flw	ft5,.LC25,a5
-	flw	ft4,.LC26,a5
-	flw	fs9,.LC27,a5
+	add	s0,a2,a1
+	li	s1,0
+	ble	s5,zero,.L61
+	flw	ft10,.LC17,s3
+	flw	ft9,.LC18,s3
+	flw	ft8,.LC19,s3
+	flw	ft2,.LC20,s3
+	flw	fa7,.LC21,s3
+	flw	fa6,.LC22,s3
+	flw	ft7,.LC23,s3
+	flw	ft6,.LC24,s3
+	flw	ft5,.LC25,s3
+	flw	ft4,.LC26,s3
+	flw	fs10,.LC27,s3
+	mv	s6,a2
+	mv	s4,a7
+	sd	a0,72(sp)
+	mv	a7,a3
 	sd	a1,80(sp)
-	sd	a0,88(sp)
-	mv	a7,a2
-	mv	s9,a4
-	mv	s2,a6
+	mv	a2,a5
+	mv	a3,a4
+	mv	s3,a6
 .L58:
 	li	a5,4
-	mv	t1,t5
-	beq	t0,a5,.L51
+	mv	a0,s0
+	beq	t4,a5,.L51
 	li	a5,3
-	ble	t2,a5,.L64
-	mv	s4,t2
-	mv	a0,t5
-	mv	a1,t4
-	flw	fs7,.LC2,a5
+	ble	t3,a5,.L64
+	mv	a6,t3
+	mv	a1,t1
+	flw	fs1,.LC2,a5
 	li	s11,3
-	sd	s6,8(sp)
-	sd	t5,16(sp)
-	sd	t6,24(sp)
-	sd	s10,32(sp)
-	sd	s3,40(sp)
-	sd	t4,48(sp)
-	sd	s1,56(sp)
-	sd	t2,64(sp)
-	sd	a7,72(sp)
+	sd	s8,0(sp)
+	sd	t2,8(sp)
+	sd	s1,16(sp)
+	sd	s0,24(sp)
+	sd	s2,32(sp)
+	sd	a3,40(sp)
+	sd	t1,48(sp)
+	sd	a2,56(sp)
 .L52:
 	flw	fa5,0(a0)
 #APP
-# 47 "float.h" 1
-	fmax.s fa2, fa5, ft10
+# 69 "float.h" 1
+	fmax.s fa5, fa5, ft10
 # 0 "" 2
-# 36 "float.h" 1
-	fmin.s fa2, fa2, ft9
-# 0 "" 2
-#NO_APP
-	fmadd.s	fa5,fa2,ft8,ft2
-	add	a3,a0,t0
-	add	a4,a0,s7
-	flw	fs0,0(a3)
-	flw	ft11,0(a4)
-	fmv.x.w	t2,fa5
-#APP
-# 47 "float.h" 1
-	fmax.s fa3, fs0, ft10
-# 0 "" 2
-# 47 "float.h" 1
-	fmax.s fa4, ft11, ft10
-# 0 "" 2
-# 36 "float.h" 1
-	fmin.s fa3, fa3, ft9
-# 0 "" 2
-# 36 "float.h" 1
-	fmin.s fa4, fa4, ft9
-# 0 "" 2
-#NO_APP
-	fmadd.s	fa5,fa3,ft8,ft2
-	fmadd.s	fa1,fa4,ft8,ft2
-	add	a5,s8,a0
-	flw	ft3,0(a5)
-	srliw	a2,t2,1
-	fmv.x.w	t6,fa5
-	fmv.x.w	t5,fa1
-#APP
-# 47 "float.h" 1
-	fmax.s fa5, ft3, ft10
-# 0 "" 2
-# 36 "float.h" 1
+# 58 "float.h" 1
 	fmin.s fa5, fa5, ft9
 # 0 "" 2
 #NO_APP
 	fmadd.s	fa1,fa5,ft8,ft2
-	slliw	s10,a2,23
-	srliw	a3,t6,1
-	slliw	s6,a3,23
-	srliw	a4,t5,1
-	fmv.x.w	t4,fa1
-	fmv.w.x	fa1,t2
-	slliw	s3,a4,23
-	srliw	a5,t4,1
+	add	a3,a0,t4
+	flw	fs0,0(a3)
+#APP
+# 69 "float.h" 1
+	fmax.s fa2, fs0, ft10
+# 0 "" 2
+# 58 "float.h" 1
+	fmin.s fa2, fa2, ft9
+# 0 "" 2
+#NO_APP
+	fmadd.s	fs4,fa2,ft8,ft2
 	fsub.s	ft1,fa1,ft2
-	fmv.w.x	fa1,t6
-	slliw	s1,a5,23
-	feq.s	t1,fs0,fs0
-	fsub.s	ft0,fa1,ft2
-	fmv.w.x	fa1,t5
-	fmadd.s	fa2,ft1,fa7,fa2
-	subw	a2,t2,a2
-	fsub.s	fa0,fa1,ft2
-	fmv.w.x	fa1,t4
-	fmadd.s	fa3,ft0,fa7,fa3
-	fmadd.s	ft1,ft1,fa6,fa2
-	fsub.s	fa1,fa1,ft2
-	fmadd.s	fa4,fa0,fa7,fa4
-	slliw	a2,a2,23
-	fmadd.s	ft0,ft0,fa6,fa3
+	add	a4,t5,a0
+	flw	ft11,0(a4)
+	add	a5,t0,a0
+#APP
+# 69 "float.h" 1
+	fmax.s fa3, ft11, ft10
+# 0 "" 2
+# 58 "float.h" 1
+	fmin.s fa3, fa3, ft9
+# 0 "" 2
+#NO_APP
+	fmadd.s	fs3,fa3,ft8,ft2
+	flw	ft3,0(a5)
+#APP
+# 69 "float.h" 1
+	fmax.s fa4, ft3, ft10
+# 0 "" 2
+# 58 "float.h" 1
+	fmin.s fa4, fa4, ft9
+# 0 "" 2
+#NO_APP
+	fmadd.s	fs2,fa4,ft8,ft2
+	fsub.s	ft0,fs4,ft2
+	fmadd.s	fa5,ft1,fa7,fa5
+	fsub.s	fa0,fs3,ft2
+#APP
+# 36 "float.h" 1
+	fmv.x.w s1, fa1
+# 0 "" 2
+#NO_APP
+	fsub.s	fa1,fs2,ft2
+	fmadd.s	fa2,ft0,fa7,fa2
+	fmadd.s	ft1,ft1,fa6,fa5
+	fmadd.s	fa3,fa0,fa7,fa3
+#APP
+# 36 "float.h" 1
+	fmv.x.w s0, fs4
+# 0 "" 2
+#NO_APP
+	fmadd.s	fa4,fa1,fa7,fa4
+	fmadd.s	ft0,ft0,fa6,fa2
 	fmadd.s	fa2,ft1,ft7,ft6
-	fmadd.s	fa5,fa1,fa7,fa5
-	fmadd.s	fa0,fa0,fa6,fa4
-	fmul.s	fs8,ft1,ft1
+	fmadd.s	fa0,fa0,fa6,fa3
+	fmul.s	fs9,ft1,ft1
+	fmadd.s	fa1,fa1,fa6,fa4
 	fmadd.s	fa3,ft0,ft7,ft6
 	fmadd.s	fa2,fa2,ft1,ft5
-	fmadd.s	fa1,fa1,fa6,fa5
 	fmadd.s	fa4,fa0,ft7,ft6
-	fmul.s	fs3,ft0,ft0
+	fmul.s	fs8,ft0,ft0
+	fmadd.s	fa5,fa1,ft7,ft6
 	fmadd.s	fa3,fa3,ft0,ft5
 	fmadd.s	fa2,fa2,ft1,ft4
-	fmadd.s	fa5,fa1,ft7,ft6
 	fmadd.s	fa4,fa4,fa0,ft5
-	fmul.s	fs1,fa1,fa1
-	fmadd.s	fa3,fa3,ft0,ft4
-	fmadd.s	fa2,fa2,ft1,fs9
+	fmul.s	fs6,fa0,fa0
 	fmadd.s	fa5,fa5,fa1,ft5
+	fmadd.s	fa3,fa3,ft0,ft4
+	fmadd.s	fa2,fa2,ft1,fs10
 	fmadd.s	fa4,fa4,fa0,ft4
-	fmul.s	fs2,fa0,fa0
-	fmadd.s	fa3,fa3,ft0,fs9
-	fmadd.s	fa2,fa2,fs8,ft1
+	fmul.s	fs4,fa1,fa1
 	fmadd.s	fa5,fa5,fa1,ft4
-	fmadd.s	fa4,fa4,fa0,fs9
-	feq.s	a7,ft11,ft11
-	fmadd.s	fa3,fa3,fs3,ft0
-	fadd.s	fa2,fa2,fs7
-	fmadd.s	fa5,fa5,fa1,fs9
-	fmadd.s	fa4,fa4,fs2,fa0
-	subw	a3,t6,a3
-	fadd.s	fa3,fa3,fs7
-	seqz	t1,t1
-	fmadd.s	fa5,fa5,fs1,fa1
-	flw	fa1,0(a0)
-	fadd.s	fa4,fa4,fs7
-	slliw	a3,a3,23
-	feq.s	t3,fa1,fa1
+	fmadd.s	fa3,fa3,ft0,fs10
+	fmadd.s	fa2,fa2,fs9,ft1
+	fmadd.s	fa4,fa4,fa0,fs10
+	srliw	a2,s1,1
+	fmadd.s	fa5,fa5,fa1,fs10
+	fmadd.s	fa3,fa3,fs8,ft0
+	fadd.s	fa2,fa2,fs1
+	slliw	s10,a2,23
+	fmadd.s	fa4,fa4,fs6,fa0
+	fmadd.s	fa5,fa5,fs4,fa1
 	fmv.w.x	fa1,s10
-	fadd.s	fa5,fa5,fs7
-	seqz	t3,t3
+	srliw	a3,s0,1
+	fadd.s	fa3,fa3,fs1
+	slliw	s9,a3,23
 	fmul.s	fa2,fa2,fa1
-	fmv.w.x	fa1,s6
-	negw	t3,t3
-	or	a2,a2,t3
+	fmv.w.x	fa1,s9
+#APP
+# 36 "float.h" 1
+	fmv.x.w t2, fs3
+# 0 "" 2
+#NO_APP
+	fadd.s	fa4,fa4,fs1
+	srliw	a4,t2,1
+	slliw	s8,a4,23
 	fmul.s	fa3,fa3,fa1
-	fmv.w.x	fa1,s3
-	negw	t1,t1
-	or	a3,a3,t1
+	fmv.w.x	fa1,s8
+#APP
+# 36 "float.h" 1
+	fmv.x.w a5, fs2
+# 0 "" 2
+#NO_APP
+	fadd.s	fa5,fa5,fs1
+	srliw	t1,a5,1
+	slliw	s2,t1,23
 	fmul.s	fa4,fa4,fa1
-	fmv.w.x	fa1,s1
-	feq.s	a6,ft3,ft3
-	subw	a4,t5,a4
+	fmv.w.x	fa1,s2
+	subw	a2,s1,a2
+	slliw	a2,a2,23
 	fmul.s	fa5,fa5,fa1
+	flw	fa1,0(a0)
+#APP
+# 47 "float.h" 1
+	feq.s s1, fa1, fa1
+# 0 "" 2
+#NO_APP
+	addiw	s1,s1,-1
+	or	a2,a2,s1
 	fmv.w.x	fa1,a2
-	seqz	a7,a7
-	slliw	a4,a4,23
+	subw	a3,s0,a3
+	slliw	a3,a3,23
+#APP
+# 47 "float.h" 1
+	feq.s s0, fs0, fs0
+# 0 "" 2
+#NO_APP
+	addiw	s0,s0,-1
+	or	a3,a3,s0
 	fmul.s	fa2,fa2,fa1
+	subw	a4,t2,a4
 	fmv.w.x	fa1,a3
-	negw	a7,a7
-	or	a4,a4,a7
+	slliw	a4,a4,23
+#APP
+# 47 "float.h" 1
+	feq.s t2, ft11, ft11
+# 0 "" 2
+#NO_APP
+	addiw	t2,t2,-1
+	or	a4,a4,t2
 	fmul.s	fa3,fa3,fa1
-	subw	a5,t4,a5
+	subw	a5,a5,t1
 	fmv.w.x	fa1,a4
-	seqz	a6,a6
 	slliw	a5,a5,23
-	negw	a6,a6
-	or	a5,a5,a6
+#APP
+# 47 "float.h" 1
+	feq.s t1, ft3, ft3
+# 0 "" 2
+#NO_APP
+	addiw	t1,t1,-1
+	or	a5,a5,t1
 	fmul.s	fa4,fa4,fa1
 	fmv.w.x	fa1,a5
 	fsw	fa2,0(a1)
 	fsw	fa3,4(a1)
 	fmul.s	fa5,fa5,fa1
 	fsw	fa4,8(a1)
-	addi	s4,s4,-4
-	add	a0,a0,s0
+	addi	a6,a6,-4
+	add	a0,a0,t6
 	addi	a1,a1,16
 	fsw	fa5,-4(a1)
-	bgt	s4,s11,.L52
-	ld	s6,8(sp)
-	ld	t5,16(sp)
-	ld	s10,32(sp)
-	ld	s3,40(sp)
-	ld	t4,48(sp)
-	ld	t6,24(sp)
-	ld	s1,56(sp)
-	ld	t2,64(sp)
-	ld	a7,72(sp)
-	add	a0,t4,s3
-	add	t1,t5,s10
-	mv	a5,s6
+	bgt	a6,s11,.L52
+	ld	s8,0(sp)
+	ld	t2,8(sp)
+	ld	s0,24(sp)
+	ld	s2,32(sp)
+	ld	t1,48(sp)
+	ld	s1,16(sp)
+	ld	a3,40(sp)
+	ld	a2,56(sp)
+	add	a1,t1,t2
+	add	a0,s0,s2
+	mv	a5,s8
 .L53:
-	ble	a5,zero,.L72
-.L57:
+	mv	t1,a1
+	ble	a5,zero,.L56
 	slli	a5,a5,2
-	add	t4,a0,a5
-	flw	fs1,.LC17,a5
+	add	t1,a1,a5
+	flw	fs4,.LC17,a5
 	flw	fs0,.LC18,a5
 	flw	ft11,.LC19,a5
 	flw	fa4,.LC20,a5
@@ -569,31 +589,38 @@ elementwise_exp:
 	flw	fa1,.LC25,a5
 	flw	fa2,.LC26,a5
 	flw	fa3,.LC27,a5
-	flw	fs7,.LC2,a5
-.L55:
-	flw	fs2,0(t1)
+	flw	fs1,.LC2,a5
+.L57:
+	flw	fs3,0(a0)
 #APP
-# 47 "float.h" 1
-	fmax.s fa5, fs2, fs1
+# 69 "float.h" 1
+	fmax.s fa5, fs3, fs4
 # 0 "" 2
-# 36 "float.h" 1
+# 58 "float.h" 1
 	fmin.s fa5, fa5, fs0
 # 0 "" 2
 #NO_APP
-	fmadd.s	fs3,fa5,ft11,fa4
-	feq.s	s4,fs2,fs2
-	addi	a0,a0,4
-	add	t1,t1,t0
-	seqz	s4,s4
-	fsub.s	fs2,fs3,fa4
-	fmv.x.w	a5,fs3
-	negw	s4,s4
+	fmadd.s	fs2,fa5,ft11,fa4
+#APP
+# 36 "float.h" 1
+	fmv.x.w a5, fs2
+# 0 "" 2
+#NO_APP
 	srliw	s11,a5,1
-	fmadd.s	fa5,fs2,ft3,fa5
-	slliw	a1,s11,23
+	slliw	a6,s11,23
 	subw	a5,a5,s11
+	fsub.s	fs2,fs2,fa4
+#APP
+# 47 "float.h" 1
+	feq.s s11, fs3, fs3
+# 0 "" 2
+#NO_APP
 	slliw	a5,a5,23
-	or	a5,a5,s4
+	addiw	s11,s11,-1
+	or	a5,a5,s11
+	fmadd.s	fa5,fs2,ft3,fa5
+	addi	a1,a1,4
+	add	a0,a0,t4
 	fmadd.s	fs2,fs2,ft1,fa5
 	fmadd.s	fa5,fs2,ft0,fa0
 	fmul.s	fs3,fs2,fs2
@@ -601,265 +628,289 @@ elementwise_exp:
 	fmadd.s	fa5,fa5,fs2,fa2
 	fmadd.s	fa5,fa5,fs2,fa3
 	fmadd.s	fa5,fa5,fs3,fs2
-	fmv.w.x	fs2,a1
-	fadd.s	fa5,fa5,fs7
+	fmv.w.x	fs2,a6
+	fadd.s	fa5,fa5,fs1
 	fmul.s	fa5,fa5,fs2
 	fmv.w.x	fs2,a5
 	fmul.s	fa5,fa5,fs2
-	fsw	fa5,-4(a0)
-	bne	a0,t4,.L55
-	addi	t6,t6,1
-	add	t5,t5,s5
-	bne	s1,t6,.L58
-.L73:
+	fsw	fa5,-4(a1)
+	bne	a1,t1,.L57
+.L56:
+	addi	s1,s1,1
+	add	s0,s0,s7
+	bne	s5,s1,.L58
+	ld	a0,72(sp)
 	ld	a1,80(sp)
-	ld	a0,88(sp)
-	mv	a2,a7
-	mv	a4,s9
-	mv	a6,s2
+	mv	a4,a3
+	mv	a5,a2
+	mv	a3,a7
+	mv	a2,s6
+	mv	a7,s4
+	mv	a6,s3
 .L61:
-	ld	a5,96(sp)
 	addi	a0,a0,1
 	add	a1,a1,a6
-	bne	a5,a0,.L62
-	mv	t6,a4
-	ld	a5,104(sp)
-	ld	a4,112(sp)
+	bne	a3,a0,.L62
+	mv	s0,a5
+	ld	a5,88(sp)
+	mv	a1,a6
+	mv	a6,a3
 	mv	a3,a2
-	mv	a2,a6
+	mv	a2,a1
 .L59:
-	ld	a1,120(sp)
-	addi	a4,a4,1
-	add	a5,a5,t6
-	bne	a1,a4,.L50
+	addi	a5,a5,1
+	add	a4,a4,a7
+	bne	s0,a5,.L50
 .L48:
-	ld	s0,312(sp)
-	ld	s1,304(sp)
-	ld	s2,296(sp)
-	ld	s3,288(sp)
-	ld	s4,280(sp)
-	ld	s5,272(sp)
-	ld	s6,264(sp)
-	ld	s7,256(sp)
-	ld	s8,248(sp)
-	ld	s9,240(sp)
-	ld	s10,232(sp)
-	ld	s11,224(sp)
-	fld	fs0,216(sp)
-	fld	fs1,208(sp)
-	fld	fs2,200(sp)
-	fld	fs3,192(sp)
-	fld	fs4,184(sp)
-	fld	fs5,176(sp)
-	fld	fs6,168(sp)
-	fld	fs7,160(sp)
-	fld	fs8,152(sp)
-	fld	fs9,144(sp)
-	fld	fs10,136(sp)
-	fld	fs11,128(sp)
-	addi	sp,sp,320
+	ld	s0,280(sp)
+	ld	s1,272(sp)
+	ld	s2,264(sp)
+	ld	s3,256(sp)
+	ld	s4,248(sp)
+	ld	s5,240(sp)
+	ld	s6,232(sp)
+	ld	s7,224(sp)
+	ld	s8,216(sp)
+	ld	s9,208(sp)
+	ld	s10,200(sp)
+	ld	s11,192(sp)
+	fld	fs0,184(sp)
+	fld	fs1,176(sp)
+	fld	fs2,168(sp)
+	fld	fs3,160(sp)
+	fld	fs4,152(sp)
+	fld	fs5,144(sp)
+	fld	fs6,136(sp)
+	fld	fs7,128(sp)
+	fld	fs8,120(sp)
+	fld	fs9,112(sp)
+	fld	fs10,104(sp)
+	fld	fs11,96(sp)
+	addi	sp,sp,288
 	jr	ra
 .L51:
 	li	a5,3
-	ble	t2,a5,.L64
-	mv	s4,t2
-	mv	a0,t5
-	mv	a1,t4
+	ble	t3,a5,.L64
+	mv	a6,t3
+	mv	a1,t1
 	li	s11,3
-	sd	s6,8(sp)
-	sd	t5,16(sp)
-	sd	t6,24(sp)
-	sd	s0,32(sp)
-	sd	s8,40(sp)
-	sd	s7,48(sp)
-	sd	s10,56(sp)
-	sd	s3,64(sp)
-	sd	t4,72(sp)
+	sd	s8,8(sp)
+	sd	t2,16(sp)
+	sd	s1,24(sp)
+	sd	t0,32(sp)
+	sd	s0,40(sp)
+	sd	t5,48(sp)
+	sd	s2,56(sp)
+	sd	t6,64(sp)
 .L54:
+	flw	fa5,12(a0)
 	lla	a5,.LC17
-	flw	fa5,0(a5)
 	lla	a4,.LC18
-	flw	ft11,0(a0)
-	flw	ft1,4(a0)
-	lla	a3,.LC19
+	fsw	fa5,0(sp)
+	flw	fa5,0(a5)
+	flw	ft1,0(a0)
+	flw	ft0,4(a0)
+	lla	t5,.LC19
 #APP
-# 47 "float.h" 1
-	fmax.s fa2, ft11, fa5
-# 0 "" 2
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa3, ft1, fa5
+# 0 "" 2
+# 69 "float.h" 1
+	fmax.s fa4, ft0, fa5
 # 0 "" 2
 #NO_APP
 	flw	fa5,0(a4)
 #APP
-# 36 "float.h" 1
-	fmin.s fa2, fa2, fa5
-# 0 "" 2
-# 36 "float.h" 1
+# 58 "float.h" 1
 	fmin.s fa3, fa3, fa5
 # 0 "" 2
-#NO_APP
-	flw	fa5,0(a3)
-	flw	fa1,0(a4)
-	flw	ft0,8(a0)
-	fmadd.s	fa5,fa2,fa5,fs11
-	flw	fa0,12(a0)
-	lla	a6,.LC24
-	feq.s	t4,ft11,ft11
-	feq.s	t3,ft1,ft1
-	fmv.x.w	s3,fa5
-	flw	fa5,0(a3)
-	seqz	t4,t4
-	srliw	a2,s3,1
-	fmadd.s	fa5,fa3,fa5,fs11
-	slliw	s10,a2,23
-	subw	a2,s3,a2
-	slliw	a2,a2,23
-	negw	t4,t4
-	fmv.x.w	s0,fa5
-	flw	fa5,0(a5)
-#APP
-# 47 "float.h" 1
-	fmax.s fa4, ft0, fa5
+# 58 "float.h" 1
+	fmin.s fa4, fa4, fa5
 # 0 "" 2
-# 47 "float.h" 1
+#NO_APP
+	flw	fa5,0(t5)
+	flw	ft11,0(a4)
+	flw	fa0,8(a0)
+	fmadd.s	fa2,fa3,fa5,fs5
+	fmadd.s	fs4,fa4,fa5,fs5
+	flw	ft3,0(a5)
+	flw	fa5,0(a5)
+	flw	fa1,0(sp)
+#APP
+# 69 "float.h" 1
 	fmax.s fa5, fa0, fa5
 # 0 "" 2
-# 36 "float.h" 1
-	fmin.s fa4, fa4, fa1
+# 69 "float.h" 1
+	fmax.s ft3, fa1, ft3
 # 0 "" 2
-# 36 "float.h" 1
-	fmin.s fa5, fa5, fa1
+# 58 "float.h" 1
+	fmin.s fa5, fa5, ft11
+# 0 "" 2
+# 58 "float.h" 1
+	fmin.s ft3, ft3, ft11
 # 0 "" 2
 #NO_APP
-	flw	fa1,0(a3)
+	flw	ft11,0(t5)
+	fsub.s	fs3,fa2,fs5
 	lla	a5,.LC21
-	flw	fs2,0(a5)
-	fmadd.s	fa1,fa4,fa1,fs11
+	fmadd.s	fs0,fa5,ft11,fs5
+	fmadd.s	ft11,ft3,ft11,fs5
+	flw	fs6,0(a5)
+#APP
+# 36 "float.h" 1
+	fmv.x.w s1, fa2
+# 0 "" 2
+#NO_APP
+	fsub.s	fs2,fs4,fs5
+	fsub.s	fs1,fs0,fs5
+	fsub.s	fa2,ft11,fs5
+	fmadd.s	fa3,fs3,fs6,fa3
 	lla	a5,.LC22
-	or	a2,a2,t4
-	feq.s	t1,ft0,ft0
-	seqz	t3,t3
-	fmv.x.w	t6,fa1
-	flw	fa1,0(a3)
-	srliw	a3,s0,1
-	slliw	s8,a3,23
-	fmadd.s	fa1,fa5,fa1,fs11
-	srliw	a4,t6,1
-	slliw	s7,a4,23
-	subw	a3,s0,a3
-	slliw	a3,a3,23
-	fmv.x.w	t5,fa1
-	fmv.w.x	fa1,s3
-	negw	t3,t3
-	or	a3,a3,t3
-	fsub.s	fs1,fa1,fs11
-	fmv.w.x	fa1,s0
-	subw	a4,t6,a4
-	seqz	t1,t1
-	fsub.s	fs0,fa1,fs11
-	fmv.w.x	fa1,t6
-	fmadd.s	fa2,fs1,fs2,fa2
-	slliw	a4,a4,23
-	fsub.s	ft3,fa1,fs11
-	fmv.w.x	fa1,t5
-	fmadd.s	fa3,fs0,fs2,fa3
-	negw	t1,t1
-	fsub.s	fa1,fa1,fs11
-	fmadd.s	fa4,ft3,fs2,fa4
-	or	a4,a4,t1
-	addi	s4,s4,-4
-	addi	a0,a0,16
-	fmadd.s	fa5,fa1,fs2,fa5
-	flw	fs2,0(a5)
+	fmadd.s	fa4,fs2,fs6,fa4
+	fmadd.s	fa5,fs1,fs6,fa5
+	fmadd.s	ft3,fa2,fs6,ft3
+	flw	fs6,0(a5)
+	lla	a4,.LC24
 	lla	a5,.LC23
-	addi	a1,a1,16
-	fmadd.s	fs1,fs1,fs2,fa2
-	fmadd.s	fa1,fa1,fs2,fa5
-	fmadd.s	ft3,ft3,fs2,fa4
+	fmadd.s	fs3,fs3,fs6,fa3
+	fmadd.s	ft3,fa2,fs6,ft3
+	fmadd.s	fs2,fs2,fs6,fa4
+	fmadd.s	fs1,fs1,fs6,fa5
+	flw	fa4,0(a4)
 	flw	fa5,0(a5)
-	flw	fa4,0(a6)
-	fmadd.s	fs0,fs0,fs2,fa3
-	flw	fs2,0(a6)
-	fmadd.s	fa2,fs1,fa5,fa4
-	fmul.s	fs8,fs1,fs1
-	fmul.s	fs3,ft3,ft3
-	fmadd.s	fa3,fs0,fa5,fa4
-	fmadd.s	fa4,ft3,fa5,fa4
-	fmadd.s	fa2,fa2,fs1,fs6
-	fmadd.s	fa5,fa1,fa5,fs2
-	fmul.s	fs7,fs0,fs0
-	fmadd.s	fa3,fa3,fs0,fs6
-	fmadd.s	fa4,fa4,ft3,fs6
-	fmadd.s	fa2,fa2,fs1,fs5
-	fmadd.s	fa5,fa5,fa1,fs6
-	fmul.s	fs2,fa1,fa1
-	fmadd.s	fa3,fa3,fs0,fs5
-	fmadd.s	fa4,fa4,ft3,fs5
-	fmadd.s	fa2,fa2,fs1,fs4
-	fmadd.s	fa5,fa5,fa1,fs5
-	srliw	a5,t5,1
-	fmadd.s	fa3,fa3,fs0,fs4
-	fmadd.s	fa4,fa4,ft3,fs4
-	fmadd.s	fa2,fa2,fs8,fs1
-	fmadd.s	fa5,fa5,fa1,fs4
-	slliw	s6,a5,23
-	fmadd.s	fa3,fa3,fs7,fs0
-	fmadd.s	fa4,fa4,fs3,ft3
-	fadd.s	fa2,fa2,fs10
-	fmadd.s	fa5,fa5,fs2,fa1
-	fmv.w.x	fa1,s10
-	fadd.s	fa3,fa3,fs10
-	fadd.s	fa4,fa4,fs10
+#APP
+# 36 "float.h" 1
+	fmv.x.w s0, fs4
+# 0 "" 2
+#NO_APP
+	flw	fs4,0(a4)
+	fmadd.s	fa2,fs3,fa5,fa4
+	fmadd.s	fa3,fs2,fa5,fa4
+	fmadd.s	fa4,fs1,fa5,fa4
+	fmadd.s	fa5,ft3,fa5,fs4
+	lla	a5,.LC26
+	fmadd.s	fa2,fa2,fs3,fs7
+	flw	fs4,0(a5)
+	fmadd.s	fa3,fa3,fs2,fs7
+	fmadd.s	fa5,fa5,ft3,fs7
+	fmadd.s	fa4,fa4,fs1,fs7
+	fmadd.s	fa2,fa2,fs3,fs4
+	lla	a5,.LC27
+	fmadd.s	fa3,fa3,fs2,fs4
+	fmadd.s	fa1,fa5,ft3,fs4
+	fmadd.s	fa4,fa4,fs1,fs4
+	flw	fs4,0(a5)
+	fmul.s	fs9,fs3,fs3
+	flw	fa5,0(a5)
+	fmadd.s	fa2,fa2,fs3,fs4
+	fmadd.s	fa3,fa3,fs2,fs4
+	fmul.s	fs8,fs2,fs2
+	fmadd.s	fa4,fa4,fs1,fa5
+	fmul.s	fs6,fs1,fs1
+	fmadd.s	fa2,fa2,fs9,fs3
+	fmadd.s	fa5,fa1,ft3,fa5
+	fmul.s	fs4,ft3,ft3
+	fmadd.s	fa3,fa3,fs8,fs2
+	srliw	t6,s1,1
+	fadd.s	fa2,fa2,fs11
+	slliw	s10,t6,23
+	fmadd.s	fa4,fa4,fs6,fs1
+	fmadd.s	fa5,fa5,fs4,ft3
+	fmv.w.x	ft3,s10
+	srliw	t5,s0,1
+	fadd.s	fa3,fa3,fs11
+	slliw	s9,t5,23
+	subw	t6,s1,t6
+	fmul.s	fa2,fa2,ft3
+	slliw	t6,t6,23
+	fmv.w.x	ft3,s9
+#APP
+# 47 "float.h" 1
+	feq.s s1, ft1, ft1
+# 0 "" 2
+#NO_APP
+	addiw	s1,s1,-1
+#APP
+# 36 "float.h" 1
+	fmv.x.w t2, fs0
+# 0 "" 2
+#NO_APP
+	flw	fa1,0(sp)
+	srliw	a4,t2,1
+#APP
+# 36 "float.h" 1
+	fmv.x.w a5, ft11
+# 0 "" 2
+#NO_APP
+	fadd.s	fa4,fa4,fs11
+	srliw	t0,a5,1
+	or	t6,t6,s1
+	slliw	s8,a4,23
+	slliw	s2,t0,23
+	subw	t5,s0,t5
+	subw	a5,a5,t0
+#APP
+# 47 "float.h" 1
+	feq.s t0, fa1, fa1
+# 0 "" 2
+#NO_APP
+	fmv.w.x	fa1,t6
+	fmul.s	fa3,fa3,ft3
+	slliw	t5,t5,23
+	fmv.w.x	ft3,s8
+#APP
+# 47 "float.h" 1
+	feq.s s0, ft0, ft0
+# 0 "" 2
+#NO_APP
+	addiw	s0,s0,-1
+	fadd.s	fa5,fa5,fs11
+	or	t5,t5,s0
 	fmul.s	fa2,fa2,fa1
-	fmv.w.x	fa1,s8
-	fadd.s	fa5,fa5,fs10
-	feq.s	a6,fa0,fa0
-	fmul.s	fa3,fa3,fa1
-	fmv.w.x	fa1,s7
-	subw	a5,t5,a5
-	seqz	a6,a6
-	fmul.s	fa4,fa4,fa1
-	fmv.w.x	fa1,s6
-	slliw	a5,a5,23
-	negw	a6,a6
-	fmul.s	fa5,fa5,fa1
-	fmv.w.x	fa1,a2
-	or	a5,a5,a6
-	fmul.s	fa2,fa2,fa1
-	fmv.w.x	fa1,a3
+	subw	a4,t2,a4
+	fmv.w.x	fa1,t5
+	fmul.s	fa4,fa4,ft3
+	slliw	a4,a4,23
+	fmv.w.x	ft3,s2
+#APP
+# 47 "float.h" 1
+	feq.s t2, fa0, fa0
+# 0 "" 2
+#NO_APP
+	addiw	t2,t2,-1
+	or	a4,a4,t2
 	fmul.s	fa3,fa3,fa1
 	fmv.w.x	fa1,a4
-	fsw	fa2,-16(a1)
+	fmul.s	fa5,fa5,ft3
+	slliw	a5,a5,23
+	addiw	t0,t0,-1
+	or	a5,a5,t0
 	fmul.s	fa4,fa4,fa1
 	fmv.w.x	fa1,a5
-	fsw	fa3,-12(a1)
+	fsw	fa2,0(a1)
+	fsw	fa3,4(a1)
 	fmul.s	fa5,fa5,fa1
-	fsw	fa4,-8(a1)
+	fsw	fa4,8(a1)
+	addi	a6,a6,-4
+	addi	a0,a0,16
+	addi	a1,a1,16
 	fsw	fa5,-4(a1)
-	bgt	s4,s11,.L54
-	ld	s6,8(sp)
-	ld	s3,64(sp)
-	ld	t5,16(sp)
-	ld	t4,72(sp)
-	mv	a5,s6
-	ld	t6,24(sp)
-	ld	s0,32(sp)
-	ld	s8,40(sp)
-	ld	s7,48(sp)
-	ld	s10,56(sp)
-	add	a0,t4,s3
-	add	t1,t5,s3
-	bgt	a5,zero,.L57
-.L72:
-	addi	t6,t6,1
-	mv	t4,a0
-	add	t5,t5,s5
-	bne	s1,t6,.L58
-	j	.L73
+	bgt	a6,s11,.L54
+	ld	t2,16(sp)
+	ld	s8,8(sp)
+	ld	s0,40(sp)
+	ld	s1,24(sp)
+	ld	t0,32(sp)
+	ld	t5,48(sp)
+	ld	s2,56(sp)
+	ld	t6,64(sp)
+	add	a1,t1,t2
+	add	a0,s0,t2
+	mv	a5,s8
+	j	.L53
 .L64:
-	mv	a5,t2
-	mv	a0,t4
+	mv	a5,t3
+	mv	a1,t1
 	j	.L53
 	.size	elementwise_exp, .-elementwise_exp
 	.align	2
@@ -895,7 +946,7 @@ elementwise_log:
 	sd	a3,40(sp)
 	sd	a4,48(sp)
 	ld	s10,392(sp)
-	ble	a1,zero,.L74
+	ble	a1,zero,.L72
 	addi	a4,a4,-4
 	mv	s3,a5
 	srli	a5,a4,2
@@ -924,8 +975,8 @@ elementwise_log:
 	sd	s11,168(sp)
 	mv	s6,a7
 	mv	s10,s8
-.L76:
-	ble	s4,zero,.L89
+.L74:
+	ble	s4,zero,.L87
 	li	s2,0
 	mv	s9,s6
 	sd	s0,144(sp)
@@ -935,12 +986,12 @@ elementwise_log:
 	mv	s8,t3
 	sd	s4,120(sp)
 	mv	s3,s5
-.L92:
+.L90:
 	ld	a4,128(sp)
 	li	s6,0
 	add	s5,a4,a5
 	ld	a4,40(sp)
-	ble	a4,zero,.L91
+	ble	a4,zero,.L89
 	mv	s11,s9
 	sd	s6,16(sp)
 	mv	s10,a7
@@ -950,15 +1001,15 @@ elementwise_log:
 	mv	s9,s5
 	mv	s8,s7
 	mv	s6,s3
-.L88:
+.L86:
 	li	a5,4
 	mv	s3,s9
-	beq	s6,a5,.L77
+	beq	s6,a5,.L75
 	ld	a4,48(sp)
 	li	a5,3
 	mv	s2,s9
 	mv	s1,s8
-	ble	a4,a5,.L94
+	ble	a4,a5,.L92
 	li	s4,2130706432
 	li	t3,-1060438016
 	li	s3,8388608
@@ -987,7 +1038,7 @@ elementwise_log:
 	mv	s9,a7
 	mv	s8,a4
 	mv	a3,s6
-.L78:
+.L76:
 	add	a4,s2,a3
 	add	a5,s11,s2
 	lw	s6,0(a4)
@@ -1011,12 +1062,12 @@ elementwise_log:
 	sext.w	t1,s6
 	sext.w	a7,s7
 	sext.w	a0,a6
-	beq	a5,zero,.L85
+	beq	a5,zero,.L83
 	addw	a5,s5,a0
 	sgtu	a5,a5,s4
 	xori	a5,a5,1
 	andi	a5,a5,0xff
-	beq	a5,zero,.L85
+	beq	a5,zero,.L83
 	addw	t5,t5,t3
 	and	t6,s3,t5
 	addw	t6,t6,s0
@@ -1103,7 +1154,7 @@ elementwise_log:
 	fmadd.s	fa2,fa7,ft8,fa2
 	fmadd.s	ft5,ft5,ft8,fa3
 	fmadd.s	ft3,ft3,ft8,fa5
-.L86:
+.L84:
 	fsw	fa2,0(s1)
 	fsw	ft5,4(s1)
 	fsw	ft4,8(s1)
@@ -1111,7 +1162,7 @@ elementwise_log:
 	addi	s8,s8,-4
 	addi	s1,s1,16
 	add	s2,s2,s10
-	bgt	s8,t4,.L78
+	bgt	s8,t4,.L76
 	ld	a5,80(sp)
 	ld	s8,32(sp)
 	mv	a7,s9
@@ -1121,27 +1172,27 @@ elementwise_log:
 	mv	s6,a3
 	add	s3,s9,a5
 	ld	a5,88(sp)
-.L79:
+.L77:
 	slli	s8,a5,2
 	add	s8,s0,s8
 	mv	s1,a7
-	ble	a5,zero,.L118
-.L87:
+	ble	a5,zero,.L116
+.L85:
 	flw	fa0,0(s3)
 	addi	s0,s0,4
 	add	s3,s3,s6
 	call	logarithm
 	fsw	fa0,-4(s0)
-	bne	s0,s8,.L87
+	bne	s0,s8,.L85
 	mv	a7,s1
-.L84:
+.L82:
 	ld	a4,384(sp)
 	ld	a5,16(sp)
 	add	s9,s9,a4
 	ld	a4,40(sp)
 	addi	a5,a5,1
 	sd	a5,16(sp)
-	bne	a4,a5,.L88
+	bne	a4,a5,.L86
 	ld	s2,104(sp)
 	ld	a5,112(sp)
 	mv	s7,s8
@@ -1149,12 +1200,12 @@ elementwise_log:
 	mv	s8,a7
 	mv	s3,s6
 	mv	a7,s10
-.L91:
+.L89:
 	ld	a4,136(sp)
 	addi	s2,s2,1
 	add	a5,a5,a4
 	ld	a4,120(sp)
-	bne	a4,s2,.L92
+	bne	a4,s2,.L90
 	ld	s0,144(sp)
 	ld	s10,152(sp)
 	ld	s4,120(sp)
@@ -1162,13 +1213,13 @@ elementwise_log:
 	mv	a6,a7
 	mv	t3,s8
 	mv	s5,s3
-.L89:
+.L87:
 	ld	a5,168(sp)
 	addi	s0,s0,1
 	add	s10,s10,a5
 	ld	a5,160(sp)
-	bne	a5,s0,.L76
-.L74:
+	bne	a5,s0,.L74
+.L72:
 	ld	ra,376(sp)
 	ld	s0,368(sp)
 	ld	s1,360(sp)
@@ -1196,7 +1247,7 @@ elementwise_log:
 	fld	fs11,176(sp)
 	addi	sp,sp,384
 	jr	ra
-.L85:
+.L83:
 	fmv.w.x	fa0,a4
 	sd	a3,72(sp)
 	sw	a6,8(sp)
@@ -1224,11 +1275,11 @@ elementwise_log:
 	flw	ft4,8(sp)
 	addiw	t3,a5,-1267
 	li	t4,3
-	j	.L86
-.L77:
+	j	.L84
+.L75:
 	ld	a4,48(sp)
 	li	a5,3
-	ble	a4,a5,.L94
+	ble	a4,a5,.L92
 	li	s3,2130706432
 	li	t0,-1060438016
 	li	s5,8388608
@@ -1245,7 +1296,7 @@ elementwise_log:
 	li	t2,3
 	mv	s8,a4
 	sd	s6,24(sp)
-.L82:
+.L80:
 	lw	a4,0(s2)
 	lw	s6,4(s2)
 	lw	s7,8(s2)
@@ -1266,12 +1317,12 @@ elementwise_log:
 	sext.w	t1,s6
 	sext.w	a6,s7
 	sext.w	a1,a0
-	beq	a5,zero,.L80
+	beq	a5,zero,.L78
 	addw	a5,s4,a1
 	sgtu	a5,a5,s3
 	xori	a5,a5,1
 	andi	a5,a5,0xff
-	beq	a5,zero,.L80
+	beq	a5,zero,.L78
 	addw	t3,t3,t0
 	and	t4,s5,t3
 	lla	a3,.LC2
@@ -1387,7 +1438,7 @@ elementwise_log:
 	fadd.s	fa5,fa5,fa1
 	fmadd.s	fs1,ft6,fs0,fa4
 	fmadd.s	ft4,ft4,fs0,fa5
-.L81:
+.L79:
 	fsw	fs3,0(s1)
 	fsw	fs2,4(s1)
 	fsw	fs1,8(s1)
@@ -1395,7 +1446,7 @@ elementwise_log:
 	addi	s8,s8,-4
 	addi	s1,s1,16
 	addi	s2,s2,16
-	bgt	s8,t2,.L82
+	bgt	s8,t2,.L80
 	ld	a5,80(sp)
 	ld	s8,8(sp)
 	ld	s6,24(sp)
@@ -1405,11 +1456,11 @@ elementwise_log:
 	mv	s1,a7
 	slli	s8,a5,2
 	add	s8,s0,s8
-	bgt	a5,zero,.L87
-.L118:
+	bgt	a5,zero,.L85
+.L116:
 	mv	s8,s0
-	j	.L84
-.L80:
+	j	.L82
+.L78:
 	fmv.w.x	fa0,a4
 	sd	a7,56(sp)
 	sw	a0,32(sp)
@@ -1429,11 +1480,11 @@ elementwise_log:
 	ld	a7,56(sp)
 	addiw	t0,a5,-1267
 	li	t2,3
-	j	.L81
-.L94:
+	j	.L79
+.L92:
 	ld	a5,48(sp)
 	mv	s0,s8
-	j	.L79
+	j	.L77
 	.size	elementwise_log, .-elementwise_log
 	.align	2
 	.globl	elementwise_sqrt
@@ -1455,7 +1506,7 @@ elementwise_sqrt:
 	ld	s1,128(sp)
 	ld	t1,136(sp)
 	mv	s6,a1
-	ble	a1,zero,.L119
+	ble	a1,zero,.L117
 	addi	s2,a4,-4
 	srli	t0,s2,2
 	mv	s7,a6
@@ -1477,28 +1528,28 @@ elementwise_sqrt:
 	li	a6,3
 	mv	a4,a0
 	mv	t5,s7
-.L121:
-	ble	a2,zero,.L130
+.L119:
+	ble	a2,zero,.L128
 	sd	a4,24(sp)
 	mv	a0,a5
 	li	a3,0
 	mv	a4,a5
-.L133:
+.L131:
 	add	s8,s4,a0
 	li	s9,0
 	mv	s11,a3
 	mv	s10,a0
-	ble	t2,zero,.L132
-.L129:
+	ble	t2,zero,.L130
+.L127:
 	mv	s7,s8
-	beq	t1,s0,.L122
+	beq	t1,s0,.L120
 	mv	a0,t6
 	mv	a3,s8
 	mv	a5,a1
-	ble	t6,a6,.L148
+	ble	t6,a6,.L146
 	sd	s2,8(sp)
 	sd	s11,16(sp)
-.L123:
+.L121:
 	add	s11,a3,t1
 	add	s7,a7,a3
 	add	s2,t4,a3
@@ -1517,40 +1568,40 @@ elementwise_sqrt:
 	fsqrt.s	fa5,fa5
 	fsw	fa4,-8(a5)
 	fsw	fa5,-4(a5)
-	bgt	a0,a6,.L123
+	bgt	a0,a6,.L121
 	ld	s2,8(sp)
 	ld	s11,16(sp)
 	add	a5,a1,t0
 	add	s7,s8,s3
 	mv	a3,s2
-.L124:
+.L122:
 	slli	a1,a3,2
 	add	a1,a5,a1
-	ble	a3,zero,.L149
-.L128:
+	ble	a3,zero,.L147
+.L126:
 	flw	fa5,0(s7)
 	addi	a5,a5,4
 	add	s7,s7,t1
 	fsqrt.s	fa5,fa5
 	fsw	fa5,-4(a5)
-	bne	a5,a1,.L128
+	bne	a5,a1,.L126
 	addi	s9,s9,1
 	add	s8,s8,s1
-	bne	t2,s9,.L129
-.L150:
+	bne	t2,s9,.L127
+.L148:
 	mv	a3,s11
 	mv	a0,s10
-.L132:
+.L130:
 	addi	a3,a3,1
 	add	a0,a0,s5
-	bne	a2,a3,.L133
+	bne	a2,a3,.L131
 	mv	a5,a4
 	ld	a4,24(sp)
-.L130:
+.L128:
 	addi	a4,a4,1
 	add	a5,a5,t5
-	bne	s6,a4,.L121
-.L119:
+	bne	s6,a4,.L119
+.L117:
 	ld	s0,120(sp)
 	ld	s1,112(sp)
 	ld	s2,104(sp)
@@ -1565,12 +1616,12 @@ elementwise_sqrt:
 	ld	s11,32(sp)
 	addi	sp,sp,128
 	jr	ra
-.L122:
-	ble	t6,a6,.L135
+.L120:
+	ble	t6,a6,.L133
 	mv	a0,t6
 	mv	a3,s8
 	mv	a5,a1
-.L125:
+.L123:
 	flw	fa2,0(a3)
 	flw	fa3,4(a3)
 	flw	fa4,8(a3)
@@ -1586,26 +1637,26 @@ elementwise_sqrt:
 	fsqrt.s	fa5,fa5
 	fsw	fa4,-8(a5)
 	fsw	fa5,-4(a5)
-	bgt	a0,a6,.L125
+	bgt	a0,a6,.L123
 	mv	a3,s2
 	add	a5,a1,t0
 	slli	a1,a3,2
 	add	s7,s8,t0
 	add	a1,a5,a1
-	bgt	a3,zero,.L128
-.L149:
+	bgt	a3,zero,.L126
+.L147:
 	addi	s9,s9,1
 	mv	a1,a5
 	add	s8,s8,s1
-	bne	t2,s9,.L129
-	j	.L150
-.L148:
+	bne	t2,s9,.L127
+	j	.L148
+.L146:
 	mv	a3,t6
-	j	.L124
-.L135:
+	j	.L122
+.L133:
 	mv	a3,t6
 	mv	a5,a1
-	j	.L124
+	j	.L122
 	.size	elementwise_sqrt, .-elementwise_sqrt
 	.align	2
 	.globl	elementwise_relu
@@ -1627,7 +1678,7 @@ elementwise_relu:
 	ld	s1,128(sp)
 	ld	t1,136(sp)
 	mv	s6,a1
-	ble	a1,zero,.L151
+	ble	a1,zero,.L149
 	addi	s2,a4,-4
 	srli	t0,s2,2
 	fmv.w.x	fa5,zero
@@ -1650,28 +1701,28 @@ elementwise_relu:
 	li	a6,3
 	mv	a4,a0
 	mv	t5,s7
-.L153:
-	ble	a2,zero,.L162
+.L151:
+	ble	a2,zero,.L160
 	sd	a4,24(sp)
 	mv	a0,a5
 	li	a3,0
 	mv	a4,a5
-.L165:
+.L163:
 	add	s8,s4,a0
 	li	s9,0
 	mv	s11,a3
 	mv	s10,a0
-	ble	t2,zero,.L164
-.L161:
+	ble	t2,zero,.L162
+.L159:
 	mv	s7,s8
-	beq	t1,s0,.L154
+	beq	t1,s0,.L152
 	mv	a0,t6
 	mv	a3,s8
 	mv	a5,a1
-	ble	t6,a6,.L180
+	ble	t6,a6,.L178
 	sd	s2,8(sp)
 	sd	t0,16(sp)
-.L155:
+.L153:
 	add	s7,a3,t1
 	add	s2,a7,a3
 	add	t0,t4,a3
@@ -1680,20 +1731,20 @@ elementwise_relu:
 	flw	fa3,0(s2)
 	flw	fa4,0(t0)
 #APP
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa1, fa1, fa5
 # 0 "" 2
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa2, fa2, fa5
 # 0 "" 2
 #NO_APP
 	fsw	fa1,0(a5)
 	fsw	fa2,4(a5)
 #APP
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa3, fa3, fa5
 # 0 "" 2
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa4, fa4, fa5
 # 0 "" 2
 #NO_APP
@@ -1702,44 +1753,44 @@ elementwise_relu:
 	addi	a0,a0,-4
 	addi	a5,a5,16
 	add	a3,a3,t3
-	bgt	a0,a6,.L155
+	bgt	a0,a6,.L153
 	ld	s2,8(sp)
 	ld	t0,16(sp)
 	add	s7,s8,s3
 	mv	a3,s2
 	add	a5,a1,t0
-.L156:
+.L154:
 	slli	a1,a3,2
 	add	a1,a5,a1
-	ble	a3,zero,.L181
-.L160:
+	ble	a3,zero,.L179
+.L158:
 	addi	a5,a5,4
 	flw	fa4,0(s7)
 #APP
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa4, fa4, fa5
 # 0 "" 2
 #NO_APP
 	fsw	fa4,-4(a5)
 	add	s7,s7,t1
-	bne	a5,a1,.L160
+	bne	a5,a1,.L158
 	addi	s9,s9,1
 	add	s8,s8,s1
-	bne	t2,s9,.L161
-.L182:
+	bne	t2,s9,.L159
+.L180:
 	mv	a3,s11
 	mv	a0,s10
-.L164:
+.L162:
 	addi	a3,a3,1
 	add	a0,a0,s5
-	bne	a2,a3,.L165
+	bne	a2,a3,.L163
 	mv	a5,a4
 	ld	a4,24(sp)
-.L162:
+.L160:
 	addi	a4,a4,1
 	add	a5,a5,t5
-	bne	s6,a4,.L153
-.L151:
+	bne	s6,a4,.L151
+.L149:
 	ld	s0,120(sp)
 	ld	s1,112(sp)
 	ld	s2,104(sp)
@@ -1754,31 +1805,31 @@ elementwise_relu:
 	ld	s11,32(sp)
 	addi	sp,sp,128
 	jr	ra
-.L154:
-	ble	t6,a6,.L167
+.L152:
+	ble	t6,a6,.L165
 	mv	a0,t6
 	mv	a3,s8
 	mv	a5,a1
-.L157:
+.L155:
 	flw	fa1,0(a3)
 	flw	fa2,4(a3)
 	flw	fa3,8(a3)
 	flw	fa4,12(a3)
 #APP
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa1, fa1, fa5
 # 0 "" 2
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa2, fa2, fa5
 # 0 "" 2
 #NO_APP
 	fsw	fa1,0(a5)
 	fsw	fa2,4(a5)
 #APP
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa3, fa3, fa5
 # 0 "" 2
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa4, fa4, fa5
 # 0 "" 2
 #NO_APP
@@ -1787,26 +1838,26 @@ elementwise_relu:
 	addi	a0,a0,-4
 	addi	a5,a5,16
 	addi	a3,a3,16
-	bgt	a0,a6,.L157
+	bgt	a0,a6,.L155
 	mv	a3,s2
 	add	a5,a1,t0
 	slli	a1,a3,2
 	add	s7,s8,t0
 	add	a1,a5,a1
-	bgt	a3,zero,.L160
-.L181:
+	bgt	a3,zero,.L158
+.L179:
 	addi	s9,s9,1
 	mv	a1,a5
 	add	s8,s8,s1
-	bne	t2,s9,.L161
-	j	.L182
-.L180:
+	bne	t2,s9,.L159
+	j	.L180
+.L178:
 	mv	a3,t6
-	j	.L156
-.L167:
+	j	.L154
+.L165:
 	mv	a3,t6
 	mv	a5,a1
-	j	.L156
+	j	.L154
 	.size	elementwise_relu, .-elementwise_relu
 	.align	2
 	.globl	elementwise_leaky_relu
@@ -1828,7 +1879,7 @@ elementwise_leaky_relu:
 	ld	s1,128(sp)
 	ld	t1,136(sp)
 	mv	s6,a1
-	ble	a1,zero,.L183
+	ble	a1,zero,.L181
 	addi	s2,a4,-4
 	srli	t0,s2,2
 	fmv.s	fa5,fa0
@@ -1851,28 +1902,28 @@ elementwise_leaky_relu:
 	li	a6,3
 	mv	a4,a0
 	mv	t5,s7
-.L185:
-	ble	a2,zero,.L194
+.L183:
+	ble	a2,zero,.L192
 	sd	a4,24(sp)
 	mv	a0,a5
 	li	a3,0
 	mv	a4,a5
-.L197:
+.L195:
 	add	s8,s4,a0
 	li	s9,0
 	mv	s11,a3
 	mv	s10,a0
-	ble	t2,zero,.L196
-.L193:
+	ble	t2,zero,.L194
+.L191:
 	mv	s7,s8
-	beq	t1,s0,.L186
+	beq	t1,s0,.L184
 	mv	a0,t6
 	mv	a3,s8
 	mv	a5,a1
-	ble	t6,a6,.L212
+	ble	t6,a6,.L210
 	sd	s2,8(sp)
 	sd	s11,16(sp)
-.L187:
+.L185:
 	add	s11,a3,t1
 	add	s7,a7,a3
 	add	s2,t4,a3
@@ -1885,20 +1936,20 @@ elementwise_leaky_relu:
 	fmul.s	ft0,fa5,fa3
 	fmul.s	fa0,fa5,fa4
 #APP
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa1, fa1, ft2
 # 0 "" 2
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa2, fa2, ft1
 # 0 "" 2
 #NO_APP
 	fsw	fa1,0(a5)
 	fsw	fa2,4(a5)
 #APP
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa3, fa3, ft0
 # 0 "" 2
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa4, fa4, fa0
 # 0 "" 2
 #NO_APP
@@ -1907,45 +1958,45 @@ elementwise_leaky_relu:
 	addi	a0,a0,-4
 	addi	a5,a5,16
 	add	a3,a3,t3
-	bgt	a0,a6,.L187
+	bgt	a0,a6,.L185
 	ld	s2,8(sp)
 	ld	s11,16(sp)
 	add	a5,a1,t0
 	add	s7,s8,s3
 	mv	a3,s2
-.L188:
+.L186:
 	slli	a1,a3,2
 	add	a1,a5,a1
-	ble	a3,zero,.L213
-.L192:
+	ble	a3,zero,.L211
+.L190:
 	flw	fa4,0(s7)
 	addi	a5,a5,4
 	add	s7,s7,t1
 	fmul.s	fa3,fa4,fa5
 #APP
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa4, fa4, fa3
 # 0 "" 2
 #NO_APP
 	fsw	fa4,-4(a5)
-	bne	a5,a1,.L192
+	bne	a5,a1,.L190
 	addi	s9,s9,1
 	add	s8,s8,s1
-	bne	t2,s9,.L193
-.L214:
+	bne	t2,s9,.L191
+.L212:
 	mv	a3,s11
 	mv	a0,s10
-.L196:
+.L194:
 	addi	a3,a3,1
 	add	a0,a0,s5
-	bne	a2,a3,.L197
+	bne	a2,a3,.L195
 	mv	a5,a4
 	ld	a4,24(sp)
-.L194:
+.L192:
 	addi	a4,a4,1
 	add	a5,a5,t5
-	bne	s6,a4,.L185
-.L183:
+	bne	s6,a4,.L183
+.L181:
 	ld	s0,120(sp)
 	ld	s1,112(sp)
 	ld	s2,104(sp)
@@ -1960,12 +2011,12 @@ elementwise_leaky_relu:
 	ld	s11,32(sp)
 	addi	sp,sp,128
 	jr	ra
-.L186:
-	ble	t6,a6,.L199
+.L184:
+	ble	t6,a6,.L197
 	mv	a0,t6
 	mv	a3,s8
 	mv	a5,a1
-.L189:
+.L187:
 	flw	fa1,0(a3)
 	flw	fa2,4(a3)
 	flw	fa3,8(a3)
@@ -1975,20 +2026,20 @@ elementwise_leaky_relu:
 	fmul.s	ft0,fa5,fa3
 	fmul.s	fa0,fa5,fa4
 #APP
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa1, fa1, ft2
 # 0 "" 2
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa2, fa2, ft1
 # 0 "" 2
 #NO_APP
 	fsw	fa1,0(a5)
 	fsw	fa2,4(a5)
 #APP
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa3, fa3, ft0
 # 0 "" 2
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa4, fa4, fa0
 # 0 "" 2
 #NO_APP
@@ -1997,907 +2048,968 @@ elementwise_leaky_relu:
 	addi	a0,a0,-4
 	addi	a5,a5,16
 	addi	a3,a3,16
-	bgt	a0,a6,.L189
+	bgt	a0,a6,.L187
 	mv	a3,s2
 	add	a5,a1,t0
 	slli	a1,a3,2
 	add	s7,s8,t0
 	add	a1,a5,a1
-	bgt	a3,zero,.L192
-.L213:
+	bgt	a3,zero,.L190
+.L211:
 	addi	s9,s9,1
 	mv	a1,a5
 	add	s8,s8,s1
-	bne	t2,s9,.L193
-	j	.L214
-.L212:
+	bne	t2,s9,.L191
+	j	.L212
+.L210:
 	mv	a3,t6
-	j	.L188
-.L199:
+	j	.L186
+.L197:
 	mv	a3,t6
 	mv	a5,a1
-	j	.L188
+	j	.L186
 	.size	elementwise_leaky_relu, .-elementwise_leaky_relu
 	.align	2
 	.globl	elementwise_elu
 	.type	elementwise_elu, @function
 elementwise_elu:
-	addi	sp,sp,-272
-	sd	s7,208(sp)
-	sd	s0,264(sp)
-	sd	s1,256(sp)
-	sd	s2,248(sp)
-	sd	s3,240(sp)
-	sd	s4,232(sp)
-	sd	s5,224(sp)
-	sd	s6,216(sp)
-	sd	s8,200(sp)
-	sd	s9,192(sp)
-	sd	s10,184(sp)
-	sd	s11,176(sp)
-	fsd	fs0,168(sp)
-	fsd	fs1,160(sp)
-	fsd	fs2,152(sp)
-	fsd	fs3,144(sp)
-	fsd	fs4,136(sp)
-	fsd	fs5,128(sp)
-	fsd	fs6,120(sp)
-	fsd	fs7,112(sp)
-	fsd	fs8,104(sp)
-	fsd	fs9,96(sp)
-	fsd	fs10,88(sp)
-	fsd	fs11,80(sp)
-	ld	s7,272(sp)
-	ld	t6,280(sp)
-	ble	a1,zero,.L215
-	mv	s4,a4
-	addi	s8,s4,-4
-	mv	a4,a5
-	srli	s5,s8,2
-	fmv.s	fs6,fa0
-	addi	s5,s5,1
-	li	a5,0
-	mv	t5,a0
-	slli	t2,t6,1
-	mv	a0,a4
-	slli	s0,t6,2
+	addi	sp,sp,-256
+	sd	s5,208(sp)
+	sd	s0,248(sp)
+	sd	s1,240(sp)
+	sd	s2,232(sp)
+	sd	s3,224(sp)
+	sd	s4,216(sp)
+	sd	s6,200(sp)
+	sd	s7,192(sp)
+	sd	s8,184(sp)
+	sd	s9,176(sp)
+	sd	s10,168(sp)
+	sd	s11,160(sp)
+	fsd	fs0,152(sp)
+	fsd	fs1,144(sp)
+	fsd	fs2,136(sp)
+	fsd	fs3,128(sp)
+	fsd	fs4,120(sp)
+	fsd	fs5,112(sp)
+	fsd	fs6,104(sp)
+	fsd	fs7,96(sp)
+	fsd	fs8,88(sp)
+	fsd	fs9,80(sp)
+	fsd	fs10,72(sp)
+	fsd	fs11,64(sp)
+	ld	s5,256(sp)
+	ld	t5,264(sp)
 	mv	t1,a1
-	mul	s9,s0,s5
-	mv	s6,a3
-	mv	t3,a6
-	mv	a4,a2
-	mv	a3,a5
-	add	s1,t2,t6
-	andi	s8,s8,3
-	slli	s5,s5,4
-	li	a6,0
-	flw	fs5,.LC28,a1
-	flw	fs4,.LC29,a1
-	mv	a5,a7
-	mv	a2,a0
+	ble	a1,zero,.L213
+	mv	s2,a4
+	addi	s6,s2,-4
+	srli	s3,s6,2
+	fmv.s	fs9,fa0
+	mv	a1,a2
+	mv	a4,a5
+	mv	s0,a6
+	addi	s3,s3,1
+	slli	t6,t5,1
+	slli	t0,t5,2
+	flw	fs6,.LC29,a2
+	mul	s7,s3,t0
+	mv	s4,a3
+	mv	a6,a7
+	mv	t4,a0
+	add	t2,t6,t5
+	andi	s6,s6,3
+	slli	s3,s3,4
+	li	a5,0
+	li	a3,0
+	mv	a2,a4
+	mv	a7,s0
+.L215:
+	ble	a1,zero,.L224
+	sd	a1,48(sp)
+	mv	s0,a3
+	li	a0,0
+	sd	a5,56(sp)
+	mv	a1,a2
+.L227:
+	add	s9,a1,s0
+	li	s10,0
+	ble	s4,zero,.L226
+	mv	t3,t1
+	flw	fs1,.LC28,a5
+	flw	fs0,.LC19,a5
+	flw	ft3,.LC29,a5
+	flw	ft11,.LC21,a5
+	flw	ft10,.LC22,a5
+	flw	ft9,.LC23,a5
+	flw	ft8,.LC24,a5
+	flw	fa7,.LC25,a5
+	flw	fa6,.LC26,a5
+	flw	fs8,.LC27,a5
+	flw	fs5,.LC2,a5
+	sd	a0,40(sp)
+	mv	a4,a3
+	mv	t1,a1
+.L223:
+	li	a5,4
+	mv	a1,s9
+	beq	t5,a5,.L216
+	li	a5,3
+	ble	s2,a5,.L229
+	fmv.w.x	fs4,zero
+	mv	s1,s2
+	mv	a0,s9
+	mv	a1,t4
+	li	s8,3
+	sd	s6,8(sp)
+	sd	s3,16(sp)
+	sd	s10,24(sp)
+	sd	s9,32(sp)
 .L217:
-	ble	a4,zero,.L226
-	mv	a0,a3
-	sd	a3,64(sp)
-	li	a1,0
-	mv	a3,a2
-	flw	fs7,.LC25,a7
-	sd	a6,72(sp)
-	mv	a2,a5
-.L229:
-	add	s10,a3,a0
-	li	s11,0
-	ble	s6,zero,.L228
-	sd	a1,56(sp)
-	flw	fa6,.LC28,a5
+	flw	fa5,0(a0)
+#APP
+# 69 "float.h" 1
+	fmax.s fa5, fa5, fs1
+# 0 "" 2
+# 58 "float.h" 1
+	fmin.s fa5, fa5, fs4
+# 0 "" 2
+#NO_APP
+	fmadd.s	fa1,fa5,fs0,ft3
+	add	a3,t6,a0
+	add	a5,t2,a0
+	flw	ft2,0(a3)
+	flw	fs2,0(a5)
+	add	a2,a0,t5
+#APP
+# 69 "float.h" 1
+	fmax.s fa3, ft2, fs1
+# 0 "" 2
+# 69 "float.h" 1
+	fmax.s fa4, fs2, fs1
+# 0 "" 2
+# 58 "float.h" 1
+	fmin.s fa3, fa3, fs4
+# 0 "" 2
+# 58 "float.h" 1
+	fmin.s fa4, fa4, fs4
+# 0 "" 2
+#NO_APP
+	fmadd.s	ft6,fa3,fs0,ft3
+	fmadd.s	ft5,fa4,fs0,ft3
+	flw	ft4,0(a2)
+#APP
+# 69 "float.h" 1
+	fmax.s fa2, ft4, fs1
+# 0 "" 2
+# 58 "float.h" 1
+	fmin.s fa2, fa2, fs4
+# 0 "" 2
+#NO_APP
+	fmadd.s	ft7,fa2,fs0,ft3
+	fsub.s	ft1,fa1,ft3
+	fsub.s	fa0,ft6,ft3
+#APP
+# 36 "float.h" 1
+	fmv.x.w s3, fa1
+# 0 "" 2
+#NO_APP
+	fsub.s	fa1,ft5,ft3
+	fsub.s	ft0,ft7,ft3
+	fmadd.s	fa5,ft1,ft11,fa5
+	fmadd.s	fa3,fa0,ft11,fa3
+	slliw	s3,s3,23
+	fmadd.s	fa4,fa1,ft11,fa4
+	fmadd.s	fa2,ft0,ft11,fa2
+	fmadd.s	ft1,ft1,ft10,fa5
+	fmadd.s	fa0,fa0,ft10,fa3
+	flw	fa5,0(a0)
+	fmadd.s	fa1,fa1,ft10,fa4
+	fmadd.s	ft0,ft0,ft10,fa2
+	fmadd.s	fa2,ft1,ft9,ft8
+	fmadd.s	fa4,fa0,ft9,ft8
+#APP
+# 47 "float.h" 1
+	feq.s s11, fa5, fa5
+# 0 "" 2
+#NO_APP
+	fmadd.s	fa5,fa1,ft9,ft8
+	fmadd.s	fa3,ft0,ft9,ft8
+	fmadd.s	fa2,fa2,ft1,fa7
+	fmadd.s	fa4,fa4,fa0,fa7
+	fmul.s	fs11,ft1,ft1
+	fmadd.s	fa5,fa5,fa1,fa7
+	fmadd.s	fa3,fa3,ft0,fa7
+	fmadd.s	fa2,fa2,ft1,fa6
+	fmadd.s	fa4,fa4,fa0,fa6
+	fmul.s	fs3,fa0,fa0
+	fmadd.s	fa5,fa5,fa1,fa6
+	fmadd.s	fa3,fa3,ft0,fa6
+	fmadd.s	fa2,fa2,ft1,fs8
+	fmul.s	fs7,fa1,fa1
+	fmadd.s	fa4,fa4,fa0,fs8
+	fmadd.s	fa5,fa5,fa1,fs8
+	fmul.s	fs10,ft0,ft0
+	fmadd.s	fa3,fa3,ft0,fs8
+	addiw	s11,s11,-1
+	or	s3,s3,s11
+	fmadd.s	fa2,fa2,fs11,ft1
+#APP
+# 47 "float.h" 1
+	feq.s s9, ft2, ft2
+# 0 "" 2
+# 36 "float.h" 1
+	fmv.x.w a5, ft5
+# 0 "" 2
+#NO_APP
+	fmv.w.x	ft1,s3
+	addiw	s9,s9,-1
+	slliw	a5,a5,23
+#APP
+# 36 "float.h" 1
+	fmv.x.w a3, ft6
+# 0 "" 2
+# 47 "float.h" 1
+	feq.s s6, fs2, fs2
+# 0 "" 2
+#NO_APP
+	slliw	a3,a3,23
+	addiw	s6,s6,-1
+	or	a3,a3,s9
+	or	a5,a5,s6
+#APP
+# 47 "float.h" 1
+	feq.s s10, ft4, ft4
+# 0 "" 2
+# 36 "float.h" 1
+	fmv.x.w a2, ft7
+# 0 "" 2
+#NO_APP
+	addiw	s10,s10,-1
+	slliw	a2,a2,23
+	fmadd.s	fa4,fa4,fs3,fa0
+	fmadd.s	fa5,fa5,fs7,fa1
+	fmv.w.x	fa0,a3
+	fmv.w.x	fa1,a5
+	or	a2,a2,s10
+	fmadd.s	fa3,fa3,fs10,ft0
+	fsub.s	ft1,ft1,fs5
+	fmv.w.x	ft0,a2
+	fsub.s	ft5,fa0,fs5
+	fsub.s	fa0,fa1,fs5
+	fmv.w.x	fa1,s3
+	fsub.s	ft0,ft0,fs5
+#APP
+# 69 "float.h" 1
+	fmax.s ft4, ft4, fs4
+# 0 "" 2
+#NO_APP
+	fmadd.s	fa2,fa2,fa1,ft1
+	fmv.w.x	fa1,a2
+#APP
+# 69 "float.h" 1
+	fmax.s ft2, ft2, fs4
+# 0 "" 2
+#NO_APP
+	addi	s1,s1,-4
+	fmadd.s	fa3,fa3,fa1,ft0
+	fmv.w.x	fa1,a3
+	fmv.w.x	ft0,a5
+	addi	a1,a1,16
+	fmadd.s	fa4,fa4,fa1,ft5
+	fmadd.s	fa5,fa5,ft0,fa0
+	flw	fa1,0(a0)
+	fmadd.s	fa3,fs9,fa3,ft4
+#APP
+# 69 "float.h" 1
+	fmax.s fa1, fa1, fs4
+# 0 "" 2
+#NO_APP
+	fmadd.s	fa4,fs9,fa4,ft2
+	fmadd.s	fa2,fs9,fa2,fa1
+#APP
+# 69 "float.h" 1
+	fmax.s fa1, fs2, fs4
+# 0 "" 2
+#NO_APP
+	fmadd.s	fa5,fs9,fa5,fa1
+	fsw	fa3,-12(a1)
+	fsw	fa4,-8(a1)
+	fsw	fa2,-16(a1)
+	add	a0,a0,t0
+	fsw	fa5,-4(a1)
+	bgt	s1,s8,.L217
+	ld	s6,8(sp)
+	ld	s3,16(sp)
+	ld	s9,32(sp)
+	ld	s10,24(sp)
+	add	a2,t4,s3
+	add	a1,s9,s7
+	mv	a5,s6
+.L218:
+	mv	t4,a2
+	ble	a5,zero,.L221
+	fmv.w.x	fa2,zero
+	slli	a5,a5,2
+	add	t4,a2,a5
 	flw	ft7,.LC19,a5
-	flw	fa1,.LC29,a5
+	flw	fa3,.LC29,a5
 	flw	ft6,.LC21,a5
 	flw	ft5,.LC22,a5
 	flw	ft4,.LC23,a5
-	flw	ft3,.LC24,a5
-	flw	ft2,.LC25,a5
-	flw	ft1,.LC26,a5
-	flw	ft0,.LC27,a5
-	flw	fa0,.LC2,a5
-	sd	a0,48(sp)
-	mv	a1,a4
-	mv	a7,a3
-.L225:
-	li	a5,4
-	mv	t0,s10
-	beq	t6,a5,.L218
-	li	a5,3
-	ble	s4,a5,.L231
-	fmv.w.x	fa2,zero
-	mv	t0,s4
-	mv	a6,s10
-	mv	a0,t5
-	li	s3,3
-	sd	s8,8(sp)
-	sd	s10,16(sp)
-	sd	s11,24(sp)
-.L219:
-	flw	ft10,0(a6)
-#APP
-# 47 "float.h" 1
-	fmax.s fs0, ft10, fa6
-# 0 "" 2
-# 36 "float.h" 1
-	fmin.s fs0, fs0, fa2
-# 0 "" 2
-#NO_APP
-	fmadd.s	fa5,fs0,ft7,fa1
-	add	a3,a6,t6
-	add	a4,a6,t2
-	flw	ft9,0(a3)
-	flw	ft8,0(a4)
-	fmv.x.w	s11,fa5
-#APP
-# 47 "float.h" 1
-	fmax.s ft11, ft9, fa6
-# 0 "" 2
-# 47 "float.h" 1
-	fmax.s fa4, ft8, fa6
-# 0 "" 2
-# 36 "float.h" 1
-	fmin.s ft11, ft11, fa2
-# 0 "" 2
-# 36 "float.h" 1
-	fmin.s fa4, fa4, fa2
-# 0 "" 2
-#NO_APP
-	fmadd.s	fa5,ft11,ft7,fa1
-	fmadd.s	fa3,fa4,ft7,fa1
-	add	a5,s1,a6
-	flw	fa7,0(a5)
-	feq.s	t4,ft10,ft10
-	fmv.x.w	s10,fa5
-	fmv.x.w	s8,fa3
-#APP
-# 47 "float.h" 1
-	fmax.s fa5, fa7, fa6
-# 0 "" 2
-# 36 "float.h" 1
-	fmin.s fa5, fa5, fa2
-# 0 "" 2
-#NO_APP
-	fmadd.s	fa3,fa5,ft7,fa1
-	feq.s	a5,fa7,fa7
-	feq.s	a3,ft9,ft9
-	seqz	t4,t4
-	negw	t4,t4
-	fmv.x.w	s2,fa3
-	fmv.w.x	fa3,s11
-	slliw	s11,s11,23
-	or	t4,t4,s11
-	fsub.s	fs3,fa3,fa1
-	fmv.w.x	fa3,s10
-	seqz	a5,a5
-	feq.s	a4,ft8,ft8
-	fsub.s	fs2,fa3,fa1
-	fmv.w.x	fa3,s8
-	fmadd.s	fs0,fs3,ft6,fs0
-	seqz	a3,a3
-	fsub.s	fs1,fa3,fa1
-	fmv.w.x	fa3,s2
-	fmadd.s	ft11,fs2,ft6,ft11
-	fmadd.s	fs3,fs3,ft5,fs0
-	fsub.s	fa3,fa3,fa1
-	fmadd.s	fa4,fs1,ft6,fa4
-	negw	a5,a5
-	fmadd.s	fs2,fs2,ft5,ft11
-	fmul.s	fs11,fs3,fs3
-	fmadd.s	fa5,fa3,ft6,fa5
-	fmadd.s	fs1,fs1,ft5,fa4
-	slliw	s2,s2,23
-	fmadd.s	fs0,fs2,ft4,ft3
-	fmul.s	fs10,fs2,fs2
-	fmadd.s	fa3,fa3,ft5,fa5
-	fmadd.s	fa5,fs3,ft4,ft3
-	fmadd.s	ft11,fs1,ft4,ft3
-	fmadd.s	fs0,fs2,fs0,ft2
-	fmul.s	fs9,fs1,fs1
-	fmadd.s	fa4,fa3,ft4,ft3
-	fmadd.s	fa5,fs3,fa5,ft2
-	fmadd.s	ft11,fs1,ft11,ft2
-	fmadd.s	fs0,fs2,fs0,ft1
-	fmul.s	fs8,fa3,fa3
-	fmadd.s	fa4,fa3,fa4,ft2
-	fmadd.s	fa5,fs3,fa5,ft1
-	fmadd.s	ft11,fs1,ft11,ft1
-	fmadd.s	fs0,fs2,fs0,ft0
-	or	a5,a5,s2
-	fmadd.s	fa4,fa3,fa4,ft1
-	fmadd.s	fa5,fs3,fa5,ft0
-	fmadd.s	ft11,fs1,ft11,ft0
-	negw	a3,a3
-	slliw	s10,s10,23
-	fmadd.s	fa4,fa3,fa4,ft0
-	fmadd.s	fa5,fa5,fs11,fs3
-	fmv.w.x	fs3,t4
-	or	a3,a3,s10
-	fmadd.s	fs0,fs0,fs10,fs2
-	fmadd.s	fa4,fa4,fs8,fa3
-	fmv.w.x	fa3,a5
-	fsub.s	fs3,fs3,fa0
-	fmv.w.x	fs2,a3
-	seqz	a4,a4
-	negw	a4,a4
-	slliw	s8,s8,23
-	fsub.s	fs8,fa3,fa0
-	or	a4,a4,s8
-	fmv.w.x	fa3,t4
-	fmadd.s	ft11,ft11,fs9,fs1
-	fsub.s	fs2,fs2,fa0
-	fmv.w.x	fs1,a4
-	fmadd.s	fa5,fa5,fa3,fs3
-	fmv.w.x	fa3,a3
-	fsub.s	fs1,fs1,fa0
-#APP
-# 47 "float.h" 1
-	fmax.s ft10, ft10, fa2
-# 0 "" 2
-#NO_APP
-	fmadd.s	fs0,fs0,fa3,fs2
-	fmv.w.x	fa3,a4
-	fmadd.s	fa5,fs6,fa5,ft10
-#APP
-# 47 "float.h" 1
-	fmax.s ft9, ft9, fa2
-# 0 "" 2
-#NO_APP
-	fmadd.s	fa3,ft11,fa3,fs1
-	fmv.w.x	ft11,a5
-	fmadd.s	fs0,fs6,fs0,ft9
-#APP
-# 47 "float.h" 1
-	fmax.s ft8, ft8, fa2
-# 0 "" 2
-#NO_APP
-	fmadd.s	fa4,fa4,ft11,fs8
-	fmadd.s	fa3,fs6,fa3,ft8
-#APP
-# 47 "float.h" 1
-	fmax.s fa7, fa7, fa2
-# 0 "" 2
-#NO_APP
-	fsw	fa5,0(a0)
-	fsw	fs0,4(a0)
-	fmadd.s	fa4,fs6,fa4,fa7
-	fsw	fa3,8(a0)
-	addi	t0,t0,-4
-	add	a6,a6,s0
-	addi	a0,a0,16
-	fsw	fa4,-4(a0)
-	bgt	t0,s3,.L219
-	ld	s8,8(sp)
-	ld	s10,16(sp)
-	ld	s11,24(sp)
-	add	a6,t5,s5
-	add	t0,s10,s9
-	mv	a5,s8
-.L220:
-	ble	a5,zero,.L239
-.L224:
-	fmv.w.x	fa2,zero
-	slli	a5,a5,2
-	add	t5,a6,a5
-	flw	fs3,.LC19,a5
-	flw	fa3,.LC29,a5
-	flw	fs2,.LC21,a5
-	flw	fs1,.LC22,a5
-	flw	fs0,.LC23,a5
-	flw	ft11,.LC24,a5
-	flw	ft10,.LC25,a5
-	flw	ft9,.LC26,a5
-	flw	ft8,.LC27,a5
-	flw	fa7,.LC2,a5
+	flw	ft2,.LC24,a5
+	flw	ft1,.LC25,a5
+	flw	ft0,.LC26,a5
+	flw	fa0,.LC27,a5
+	flw	fa1,.LC2,a5
 .L222:
-	flw	fs8,0(t0)
+	lla	a5,.LC28
+	flw	fs2,0(a1)
+	flw	fa5,0(a5)
 #APP
-# 47 "float.h" 1
-	fmax.s fa5, fs8, fs5
+# 69 "float.h" 1
+	fmax.s fa5, fs2, fa5
 # 0 "" 2
-# 36 "float.h" 1
+# 58 "float.h" 1
 	fmin.s fa5, fa5, fa2
 # 0 "" 2
 #NO_APP
-	fmadd.s	fa4,fa5,fs3,fa3
-	feq.s	a5,fs8,fs8
+	fmadd.s	fa4,fa5,ft7,fa3
 #APP
+# 36 "float.h" 1
+	fmv.x.w a5, fa4
+# 0 "" 2
 # 47 "float.h" 1
-	fmax.s fs8, fs8, fa2
+	feq.s a0, fs2, fs2
 # 0 "" 2
 #NO_APP
-	addi	a6,a6,4
-	seqz	a5,a5
-	fmv.x.w	a0,fa4
+	slliw	a5,a5,23
+	addiw	a0,a0,-1
 	fsub.s	fa4,fa4,fa3
-	negw	a5,a5
-	slliw	a0,a0,23
 	or	a5,a5,a0
-	fmv.w.x	fs9,a5
-	fmadd.s	fa5,fa4,fs2,fa5
-	add	t0,t0,t6
-	fsub.s	fs9,fs9,fa7
-	fmadd.s	fa4,fa4,fs1,fa5
-	fmadd.s	fa5,fa4,fs0,ft11
-	fmul.s	fs10,fa4,fa4
-	fmadd.s	fa5,fa4,fa5,ft10
-	fmadd.s	fa5,fa4,fa5,ft9
-	fmadd.s	fa5,fa4,fa5,ft8
-	fmadd.s	fa5,fa5,fs10,fa4
+	fmv.w.x	fs3,a5
+#APP
+# 69 "float.h" 1
+	fmax.s fs2, fs2, fa2
+# 0 "" 2
+#NO_APP
+	addi	a2,a2,4
+	fmadd.s	fa5,fa4,ft6,fa5
+	fsub.s	fs3,fs3,fa1
+	add	a1,a1,t5
+	fmadd.s	fa4,fa4,ft5,fa5
+	fmadd.s	fa5,fa4,ft4,ft2
+	fmul.s	fs4,fa4,fa4
+	fmadd.s	fa5,fa5,fa4,ft1
+	fmadd.s	fa5,fa5,fa4,ft0
+	fmadd.s	fa5,fa5,fa4,fa0
+	fmadd.s	fa5,fa5,fs4,fa4
 	fmv.w.x	fa4,a5
-	fmadd.s	fa5,fa5,fa4,fs9
-	fmadd.s	fa5,fs6,fa5,fs8
-	fsw	fa5,-4(a6)
-	bne	a6,t5,.L222
-	addi	s11,s11,1
-	add	s10,s10,s7
-	bne	s6,s11,.L225
-.L240:
-	mv	a4,a1
-	ld	a0,48(sp)
-	ld	a1,56(sp)
-	mv	a3,a7
-.L228:
-	addi	a1,a1,1
-	add	a0,a0,a2
-	bne	a4,a1,.L229
-	mv	a5,a2
-	ld	a6,72(sp)
-	mv	a2,a3
-	ld	a3,64(sp)
-.L226:
-	addi	a6,a6,1
-	add	a3,a3,t3
-	bne	t1,a6,.L217
-.L215:
-	ld	s0,264(sp)
-	ld	s1,256(sp)
-	ld	s2,248(sp)
-	ld	s3,240(sp)
-	ld	s4,232(sp)
-	ld	s5,224(sp)
-	ld	s6,216(sp)
-	ld	s7,208(sp)
-	ld	s8,200(sp)
-	ld	s9,192(sp)
-	ld	s10,184(sp)
-	ld	s11,176(sp)
-	fld	fs0,168(sp)
-	fld	fs1,160(sp)
-	fld	fs2,152(sp)
-	fld	fs3,144(sp)
-	fld	fs4,136(sp)
-	fld	fs5,128(sp)
-	fld	fs6,120(sp)
-	fld	fs7,112(sp)
-	fld	fs8,104(sp)
-	fld	fs9,96(sp)
-	fld	fs10,88(sp)
-	fld	fs11,80(sp)
-	addi	sp,sp,272
-	jr	ra
-.L218:
-	li	a5,3
-	ble	s4,a5,.L231
-	fmv.w.x	fa2,zero
-	mv	t0,s4
-	mv	a6,s10
-	mv	a0,t5
-	li	s3,3
-	sd	s8,8(sp)
-	sd	s10,16(sp)
-	sd	s11,24(sp)
-	sd	a1,32(sp)
-	sd	a2,40(sp)
+	fmadd.s	fa5,fa5,fa4,fs3
+	fmadd.s	fa5,fs9,fa5,fs2
+	fsw	fa5,-4(a2)
+	bne	a2,t4,.L222
 .L221:
+	addi	s10,s10,1
+	add	s9,s9,s5
+	bne	s4,s10,.L223
+	ld	a0,40(sp)
+	mv	a1,t1
+	mv	a3,a4
+	mv	t1,t3
+.L226:
+	ld	a5,48(sp)
+	addi	a0,a0,1
+	add	s0,s0,a6
+	bne	a5,a0,.L227
+	mv	a2,a1
+	ld	a5,56(sp)
+	ld	a1,48(sp)
+.L224:
+	addi	a5,a5,1
+	add	a3,a3,a7
+	bne	t1,a5,.L215
+.L213:
+	ld	s0,248(sp)
+	ld	s1,240(sp)
+	ld	s2,232(sp)
+	ld	s3,224(sp)
+	ld	s4,216(sp)
+	ld	s5,208(sp)
+	ld	s6,200(sp)
+	ld	s7,192(sp)
+	ld	s8,184(sp)
+	ld	s9,176(sp)
+	ld	s10,168(sp)
+	ld	s11,160(sp)
+	fld	fs0,152(sp)
+	fld	fs1,144(sp)
+	fld	fs2,136(sp)
+	fld	fs3,128(sp)
+	fld	fs4,120(sp)
+	fld	fs5,112(sp)
+	fld	fs6,104(sp)
+	fld	fs7,96(sp)
+	fld	fs8,88(sp)
+	fld	fs9,80(sp)
+	fld	fs10,72(sp)
+	fld	fs11,64(sp)
+	addi	sp,sp,256
+	jr	ra
+.L216:
+	li	a5,3
+	ble	s2,a5,.L229
+	fmv.w.x	fs4,zero
+	mv	s1,s2
+	mv	a0,s9
+	mv	a1,t4
+	li	s8,3
+	sd	s6,8(sp)
+	sd	s3,16(sp)
+	sd	s10,24(sp)
+	sd	t2,32(sp)
+.L219:
+	lla	a3,.LC28
+	flw	fa4,0(a3)
 	lla	a5,.LC19
-	flw	fa5,0(a5)
-	flw	ft10,0(a6)
+	flw	ft2,4(a0)
 #APP
-# 47 "float.h" 1
-	fmax.s fs0, ft10, fs5
-# 0 "" 2
-# 36 "float.h" 1
-	fmin.s fs0, fs0, fa2
+# 69 "float.h" 1
+	fmax.s fa2, ft2, fa4
 # 0 "" 2
 #NO_APP
-	fmadd.s	fa5,fs0,fa5,fs4
-	flw	fa3,0(a5)
-	flw	ft8,8(a6)
-#APP
-# 47 "float.h" 1
-	fmax.s fa4, ft8, fs5
-# 0 "" 2
-# 36 "float.h" 1
-	fmin.s fa4, fa4, fa2
-# 0 "" 2
-#NO_APP
-	fmv.x.w	s11,fa5
-	fmadd.s	fa3,fa4,fa3,fs4
-	flw	fa5,0(a5)
-	flw	ft9,4(a6)
-#APP
-# 47 "float.h" 1
-	fmax.s ft11, ft9, fs5
-# 0 "" 2
-# 36 "float.h" 1
-	fmin.s ft11, ft11, fa2
-# 0 "" 2
-#NO_APP
-	fmadd.s	fa5,ft11,fa5,fs4
-	fmv.x.w	s8,fa3
-	flw	fa3,0(a5)
-	flw	fa7,12(a6)
-	lla	a5,.LC21
-	fmv.x.w	s10,fa5
-#APP
-# 47 "float.h" 1
-	fmax.s fa5, fa7, fs5
-# 0 "" 2
-# 36 "float.h" 1
-	fmin.s fa5, fa5, fa2
-# 0 "" 2
-#NO_APP
-	fmadd.s	fa3,fa5,fa3,fs4
-	flw	fs8,0(a5)
-	lla	a5,.LC22
-	lla	a2,.LC24
-	feq.s	t4,ft10,ft10
-	fmv.x.w	s2,fa3
-	fmv.w.x	fa3,s11
-	feq.s	a3,ft9,ft9
-	seqz	t4,t4
-	fsub.s	fs3,fa3,fs4
-	fmv.w.x	fa3,s10
-	negw	t4,t4
-	slliw	s11,s11,23
-	fsub.s	fs2,fa3,fs4
-	fmv.w.x	fa3,s8
-	fmadd.s	fs0,fs3,fs8,fs0
-	or	t4,t4,s11
-	fsub.s	fs1,fa3,fs4
-	fmv.w.x	fa3,s2
-	fmadd.s	ft11,fs2,fs8,ft11
-	feq.s	a4,ft8,ft8
-	fsub.s	fa3,fa3,fs4
-	fmadd.s	fa4,fs1,fs8,fa4
-	seqz	a3,a3
-	slliw	s2,s2,23
-	negw	a3,a3
-	fmadd.s	fa5,fa3,fs8,fa5
-	flw	fs8,0(a5)
-	lla	a5,.LC23
-	slliw	s10,s10,23
-	fmadd.s	fs3,fs3,fs8,fs0
-	fmadd.s	fs1,fs1,fs8,fa4
-	fmadd.s	fa3,fa3,fs8,fa5
-	flw	fa4,0(a2)
-	flw	fa5,0(a5)
-	fmadd.s	fs2,fs2,fs8,ft11
-	flw	ft11,0(a2)
-	fmadd.s	fa5,fs3,fa5,fa4
-	flw	fs8,0(a2)
 	flw	fa4,0(a5)
-	lla	a2,.LC26
-	fmul.s	fs11,fs3,fs3
-	fmadd.s	fs0,fs2,fa4,ft11
-	fmadd.s	ft11,fs1,fa4,ft11
-	fmadd.s	fa4,fa3,fa4,fs8
-	fmadd.s	fa5,fs3,fa5,fs7
-	flw	fs8,0(a2)
-	fmadd.s	fs0,fs2,fs0,fs7
-	fmadd.s	ft11,fs1,ft11,fs7
-	fmadd.s	fa4,fa3,fa4,fs7
-	fmadd.s	fa5,fs3,fa5,fs8
-	lla	a2,.LC27
-	fmadd.s	fs0,fs2,fs0,fs8
-	fmadd.s	ft11,fs1,ft11,fs8
-	fmadd.s	fa4,fa3,fa4,fs8
-	flw	fs8,0(a2)
-	feq.s	a5,fa7,fa7
-	fmul.s	fs10,fs2,fs2
-	fmadd.s	fa5,fs3,fa5,fs8
-	fmadd.s	fs0,fs2,fs0,fs8
-	fmadd.s	ft11,fs1,ft11,fs8
-	fmadd.s	fa4,fa3,fa4,fs8
-	fmul.s	fs8,fa3,fa3
-	seqz	a5,a5
-	lla	a2,.LC2
-	fmadd.s	fa5,fa5,fs11,fs3
-	negw	a5,a5
-	flw	fs11,0(a2)
-	fmv.w.x	fs3,t4
-	fmul.s	fs9,fs1,fs1
-	or	a5,a5,s2
-	fmadd.s	fa4,fa4,fs8,fa3
-	or	a3,a3,s10
-	fmv.w.x	fa3,a5
-	fmadd.s	fs0,fs0,fs10,fs2
-	fsub.s	fs3,fs3,fs11
-	fmv.w.x	fs2,a3
-	seqz	a4,a4
-	negw	a4,a4
-	slliw	s8,s8,23
-	fsub.s	fs8,fa3,fs11
-	or	a4,a4,s8
-	fmv.w.x	fa3,t4
-	fmadd.s	ft11,ft11,fs9,fs1
-	fsub.s	fs2,fs2,fs11
-	fmv.w.x	fs1,a4
-	fmadd.s	fa5,fa5,fa3,fs3
-	fmv.w.x	fa3,a3
-	fsub.s	fs1,fs1,fs11
+	flw	ft4,0(a0)
+	flw	fa0,0(a3)
+	flw	fa5,0(a3)
 #APP
-# 47 "float.h" 1
-	fmax.s ft10, ft10, fa2
+# 58 "float.h" 1
+	fmin.s fa2, fa2, fs4
+# 0 "" 2
+# 69 "float.h" 1
+	fmax.s fa5, ft4, fa5
 # 0 "" 2
 #NO_APP
-	fmadd.s	fs0,fs0,fa3,fs2
-	fmv.w.x	fa3,a4
-	fmadd.s	fa5,fs6,fa5,ft10
+	fmadd.s	ft7,fa2,fa4,fs6
 #APP
-# 47 "float.h" 1
-	fmax.s ft9, ft9, fa2
+# 58 "float.h" 1
+	fmin.s fa5, fa5, fs4
 # 0 "" 2
 #NO_APP
-	fmadd.s	fa3,ft11,fa3,fs1
-	fmv.w.x	ft11,a5
-	fmadd.s	fs0,fs6,fs0,ft9
+	fmadd.s	fa1,fa5,fa4,fs6
+	flw	fa4,8(a0)
+	flw	fa3,0(a3)
 #APP
-# 47 "float.h" 1
-	fmax.s ft8, ft8, fa2
+# 69 "float.h" 1
+	fmax.s fa3, fa4, fa3
 # 0 "" 2
 #NO_APP
-	fmadd.s	fa4,fa4,ft11,fs8
-	fmadd.s	fa3,fs6,fa3,ft8
+	flw	fa4,12(a0)
 #APP
-# 47 "float.h" 1
-	fmax.s fa7, fa7, fa2
+# 69 "float.h" 1
+	fmax.s fa4, fa4, fa0
 # 0 "" 2
 #NO_APP
-	fsw	fa5,0(a0)
-	fsw	fs0,4(a0)
-	fmadd.s	fa4,fs6,fa4,fa7
-	fsw	fa3,8(a0)
-	addi	t0,t0,-4
-	addi	a6,a6,16
+	flw	fa0,0(a5)
+#APP
+# 58 "float.h" 1
+	fmin.s fa3, fa3, fs4
+# 0 "" 2
+# 58 "float.h" 1
+	fmin.s fa4, fa4, fs4
+# 0 "" 2
+#NO_APP
+	fmadd.s	ft6,fa3,fa0,fs6
+	fmadd.s	ft5,fa4,fa0,fs6
+	fsub.s	ft1,fa1,fs6
+	lla	a5,.LC21
+	flw	fs2,0(a5)
+	fsub.s	fa0,ft6,fs6
+	fsub.s	ft0,ft7,fs6
+#APP
+# 36 "float.h" 1
+	fmv.x.w t2, fa1
+# 0 "" 2
+#NO_APP
+	fsub.s	fa1,ft5,fs6
+	fmadd.s	fa5,ft1,fs2,fa5
+	lla	a5,.LC22
+	fmadd.s	fa2,ft0,fs2,fa2
+	fmadd.s	fa3,fa0,fs2,fa3
+	fmadd.s	fa4,fa1,fs2,fa4
+	flw	fs2,0(a5)
+	lla	a3,.LC24
+	lla	a5,.LC23
+	fmadd.s	ft1,ft1,fs2,fa5
+	fmadd.s	ft0,ft0,fs2,fa2
+	fmadd.s	fa0,fa0,fs2,fa3
+	fmadd.s	fa1,fa1,fs2,fa4
+	flw	fa5,0(a5)
+	flw	fa4,0(a3)
+	flw	fs2,0(a3)
+	lla	a5,.LC25
+	fmadd.s	fa2,ft1,fa5,fa4
+	fmadd.s	fa3,ft0,fa5,fa4
+	fmadd.s	fa4,fa0,fa5,fa4
+	fmadd.s	fa5,fa1,fa5,fs2
+	flw	fs2,0(a5)
+	lla	a5,.LC26
+	fmul.s	fs11,ft1,ft1
+	fmadd.s	fa2,fa2,ft1,fs2
+	fmadd.s	fa3,fa3,ft0,fs2
+	fmadd.s	fa4,fa4,fa0,fs2
+	fmadd.s	fa5,fa5,fa1,fs2
+	flw	fs2,0(a5)
+	lla	a5,.LC27
+	flw	fs7,0(a5)
+	fmadd.s	fa2,fa2,ft1,fs2
+	fmadd.s	fa3,fa3,ft0,fs2
+	fmadd.s	fa4,fa4,fa0,fs2
+	fmadd.s	fa5,fa5,fa1,fs2
+	flw	fs2,0(a5)
+	fmul.s	fs10,ft0,ft0
+	fmul.s	fs3,fa0,fa0
+	fmadd.s	fa2,fa2,ft1,fs2
+	fmadd.s	fa3,fa3,ft0,fs2
+	fmadd.s	fa4,fa4,fa0,fs7
+	fmul.s	fs2,fa1,fa1
+	fmadd.s	fa5,fa5,fa1,fs7
+#APP
+# 47 "float.h" 1
+	feq.s s11, ft4, ft4
+# 0 "" 2
+# 36 "float.h" 1
+	fmv.x.w a5, ft5
+# 0 "" 2
+#NO_APP
+	slliw	t2,t2,23
+	flw	ft5,12(a0)
+	addiw	s11,s11,-1
+#APP
+# 47 "float.h" 1
+	feq.s s3, ft5, ft5
+# 0 "" 2
+#NO_APP
+	slliw	a5,a5,23
+	addiw	s3,s3,-1
+	or	a5,a5,s3
+	or	t2,t2,s11
+	lla	s3,.LC2
+	flw	ft5,0(s3)
+	fmadd.s	fa2,fa2,fs11,ft1
+#APP
+# 47 "float.h" 1
+	feq.s s10, ft2, ft2
+# 0 "" 2
+# 36 "float.h" 1
+	fmv.x.w a3, ft6
+# 0 "" 2
+#NO_APP
+	fmv.w.x	ft1,t2
+	flw	ft6,8(a0)
+	addiw	s10,s10,-1
+	slliw	a3,a3,23
+#APP
+# 36 "float.h" 1
+	fmv.x.w a2, ft7
+# 0 "" 2
+# 47 "float.h" 1
+	feq.s s6, ft6, ft6
+# 0 "" 2
+#NO_APP
+	slliw	a2,a2,23
+	addiw	s6,s6,-1
+	or	a2,a2,s10
+	or	a3,a3,s6
+	fmadd.s	fa3,fa3,fs10,ft0
+	fmadd.s	fa4,fa4,fs3,fa0
+	fmadd.s	fa5,fa5,fs2,fa1
+	fmv.w.x	ft0,a2
+	fmv.w.x	fa0,a3
+	fmv.w.x	fa1,a5
+	fsub.s	ft1,ft1,ft5
+	fsub.s	ft0,ft0,ft5
+	fsub.s	fa0,fa0,ft5
+	fsub.s	fa1,fa1,ft5
+	fmv.w.x	ft5,t2
+#APP
+# 69 "float.h" 1
+	fmax.s ft4, ft4, fs4
+# 0 "" 2
+# 69 "float.h" 1
+	fmax.s ft2, ft2, fs4
+# 0 "" 2
+#NO_APP
+	fmadd.s	fa2,fa2,ft5,ft1
+	fmv.w.x	ft1,a2
+	addi	s1,s1,-4
 	addi	a0,a0,16
-	fsw	fa4,-4(a0)
-	bgt	t0,s3,.L221
-	ld	s8,8(sp)
-	ld	s10,16(sp)
-	ld	s11,24(sp)
-	mv	a5,s8
-	ld	a1,32(sp)
-	ld	a2,40(sp)
-	add	a6,t5,s5
-	add	t0,s10,s5
-	bgt	a5,zero,.L224
-.L239:
-	addi	s11,s11,1
-	mv	t5,a6
-	add	s10,s10,s7
-	bne	s6,s11,.L225
-	j	.L240
-.L231:
-	mv	a5,s4
-	mv	a6,t5
-	j	.L220
+	fmadd.s	fa3,fa3,ft1,ft0
+	fmv.w.x	ft0,a3
+	fmadd.s	fa2,fs9,fa2,ft4
+	addi	a1,a1,16
+	fmadd.s	fa4,fa4,ft0,fa0
+	fmv.w.x	fa0,a5
+	fmadd.s	fa3,fs9,fa3,ft2
+	fmadd.s	fa5,fa5,fa0,fa1
+#APP
+# 69 "float.h" 1
+	fmax.s fa1, ft6, fs4
+# 0 "" 2
+#NO_APP
+	fmadd.s	fa4,fs9,fa4,fa1
+	flw	fa1,-4(a0)
+#APP
+# 69 "float.h" 1
+	fmax.s fa1, fa1, fs4
+# 0 "" 2
+#NO_APP
+	fmadd.s	fa5,fs9,fa5,fa1
+	fsw	fa2,-16(a1)
+	fsw	fa3,-12(a1)
+	fsw	fa4,-8(a1)
+	fsw	fa5,-4(a1)
+	bgt	s1,s8,.L219
+	ld	s3,16(sp)
+	ld	s6,8(sp)
+	ld	s10,24(sp)
+	ld	t2,32(sp)
+	add	a2,t4,s3
+	add	a1,s9,s3
+	mv	a5,s6
+	j	.L218
+.L229:
+	mv	a5,s2
+	mv	a2,t4
+	j	.L218
 	.size	elementwise_elu, .-elementwise_elu
 	.align	2
 	.globl	elementwise_sigmoid
 	.type	elementwise_sigmoid, @function
 elementwise_sigmoid:
-	addi	sp,sp,-352
-	sd	s6,296(sp)
-	sd	s9,272(sp)
-	sd	s0,344(sp)
-	sd	s1,336(sp)
-	sd	s2,328(sp)
-	sd	s3,320(sp)
-	sd	s4,312(sp)
-	sd	s5,304(sp)
-	sd	s7,288(sp)
-	sd	s8,280(sp)
-	sd	s10,264(sp)
-	sd	s11,256(sp)
-	fsd	fs0,248(sp)
-	fsd	fs1,240(sp)
-	fsd	fs2,232(sp)
-	fsd	fs3,224(sp)
-	fsd	fs4,216(sp)
-	fsd	fs5,208(sp)
-	fsd	fs6,200(sp)
-	fsd	fs7,192(sp)
-	fsd	fs8,184(sp)
-	fsd	fs9,176(sp)
-	fsd	fs10,168(sp)
-	fsd	fs11,160(sp)
-	ld	s6,352(sp)
-	ld	s9,360(sp)
-	mv	t5,a1
-	ble	a1,zero,.L241
-	mv	s2,a4
-	mv	s5,a3
-	addi	a3,s2,-4
-	mv	s1,a0
-	mv	a0,a5
-	srli	a5,a3,2
+	addi	sp,sp,-320
+	sd	s4,280(sp)
+	sd	s9,240(sp)
+	sd	s0,312(sp)
+	sd	s1,304(sp)
+	sd	s2,296(sp)
+	sd	s3,288(sp)
+	sd	s5,272(sp)
+	sd	s6,264(sp)
+	sd	s7,256(sp)
+	sd	s8,248(sp)
+	sd	s10,232(sp)
+	sd	s11,224(sp)
+	fsd	fs0,216(sp)
+	fsd	fs1,208(sp)
+	fsd	fs2,200(sp)
+	fsd	fs3,192(sp)
+	fsd	fs4,184(sp)
+	fsd	fs5,176(sp)
+	fsd	fs6,168(sp)
+	fsd	fs7,160(sp)
+	fsd	fs8,152(sp)
+	fsd	fs9,144(sp)
+	fsd	fs10,136(sp)
+	fsd	fs11,128(sp)
+	ld	s9,320(sp)
+	ld	s4,328(sp)
+	ble	a1,zero,.L237
+	mv	s1,a4
+	addi	a4,a4,-4
+	mv	t4,a5
+	srli	a5,a4,2
 	addi	a5,a5,1
-	slli	s10,s9,2
-	mul	t3,s10,a5
-	slli	s11,s9,1
-	mv	a4,a6
-	mv	a1,a7
-	add	a6,s11,s9
-	sd	a6,104(sp)
-	andi	s7,a3,3
-	slli	s4,a5,4
-	sd	t5,152(sp)
-	li	a5,0
-	mv	t5,t3
-	li	t4,0
-	flw	fs11,.LC20,a3
-	sd	s10,0(sp)
-	mv	a7,a0
-	mv	t3,a4
-	mv	a6,a1
-.L243:
-	ble	a2,zero,.L252
-	mv	t6,t5
-	mv	a0,a5
+	slli	s6,s4,2
+	mv	s0,a0
+	mul	a0,s6,a5
+	andi	s10,a4,3
+	mv	t6,a1
+	slli	s7,s4,1
 	li	a1,0
-	flw	fs6,.LC25,a4
-	flw	fs10,.LC27,a4
-	flw	ft4,.LC2,a4
-	sd	t4,136(sp)
-	sd	a5,144(sp)
-	mv	t5,s7
-	mv	s3,s4
-	sd	a2,128(sp)
-.L255:
-	add	t2,a7,a0
-	li	s0,0
-	ble	s5,zero,.L254
-	mv	s8,a6
-	flw	ft11,.LC17,a5
-	flw	ft10,.LC18,a5
-	flw	ft9,.LC19,a5
-	flw	ft3,.LC20,a5
-	flw	ft8,.LC21,a5
-	flw	fa7,.LC22,a5
-	flw	fa6,.LC23,a5
-	flw	ft7,.LC24,a5
-	flw	ft6,.LC25,a5
-	flw	ft5,.LC26,a5
-	flw	fs9,.LC27,a5
-	sd	a1,112(sp)
-	sd	a0,120(sp)
-	mv	a6,a7
+	flw	fs7,.LC20,a4
+	slli	s2,a5,4
+	mv	t3,a2
+	mv	s3,a3
+	mv	t5,a6
+	mv	t1,a7
+	add	s8,s7,s4
+	li	a5,0
+	mv	t2,s10
+	mv	a4,a1
+	mv	s5,a0
+	sd	t6,120(sp)
+	sd	t4,96(sp)
+	mv	t0,s9
+.L239:
+	ble	t3,zero,.L248
+	mv	a0,a5
+	sd	a5,112(sp)
+	li	a1,0
+	flw	fs11,.LC27,a3
+	flw	fa6,.LC2,a3
+	sd	a4,104(sp)
+	mv	a5,t5
 .L251:
+	ld	a4,96(sp)
+	li	t6,0
+	add	t5,a4,a0
+	ble	s3,zero,.L250
+	flw	fs3,.LC17,a4
+	flw	fs2,.LC18,a4
+	flw	fs1,.LC19,a4
+	flw	ft3,.LC20,a4
+	flw	fs0,.LC21,a4
+	flw	ft11,.LC22,a4
+	flw	ft10,.LC23,a4
+	flw	ft9,.LC24,a4
+	flw	ft8,.LC25,a4
+	flw	fa7,.LC26,a4
+	flw	fs10,.LC27,a4
+	sd	a1,80(sp)
+	sd	a0,88(sp)
+	mv	a2,t3
+	mv	s10,a5
+	mv	s9,t1
+.L247:
 	li	a5,4
-	mv	a7,t2
-	beq	s9,a5,.L244
+	mv	a7,t5
+	beq	s4,a5,.L240
 	li	a5,3
-	ble	s2,a5,.L257
-	sd	s8,88(sp)
-	ld	s8,104(sp)
-	mv	s4,s2
-	mv	t1,t2
-	mv	a7,s1
-	flw	fs7,.LC2,a5
-	li	t0,1065353216
-	li	s10,3
-	sd	t5,8(sp)
-	sd	s0,16(sp)
-	sd	t2,24(sp)
-	sd	t6,32(sp)
-	sd	s3,40(sp)
-	sd	s1,48(sp)
-	sd	s5,56(sp)
-	sd	s2,64(sp)
-	sd	a6,72(sp)
-	sd	t3,80(sp)
-	sd	s6,96(sp)
-.L245:
+	ble	s1,a5,.L253
+	mv	t4,s1
+	mv	t1,t5
+	mv	a7,s0
+	flw	fs6,.LC2,a5
+	li	t3,1065353216
+	li	s11,3
+	sd	t2,8(sp)
+	sd	t6,16(sp)
+	sd	t5,24(sp)
+	sd	s5,32(sp)
+	sd	s2,40(sp)
+	sd	s0,48(sp)
+	sd	a2,56(sp)
+	sd	s3,64(sp)
+	sd	s1,72(sp)
+.L241:
+	add	a3,t1,s4
 	flw	fa5,0(t1)
-	add	a3,t1,s9
 	lw	a3,0(a3)
-	fabs.s	fs1,fa5
-	add	a4,s11,t1
-	fmv.w.x	fa5,a3
-	fneg.s	fa2,fs1
-#APP
-# 47 "float.h" 1
-	fmax.s fa2, fa2, ft11
-# 0 "" 2
-# 36 "float.h" 1
-	fmin.s fa2, fa2, ft10
-# 0 "" 2
-#NO_APP
-	fmadd.s	fa1,fa2,ft9,ft3
+	add	a4,s7,t1
 	lw	a4,0(a4)
-	fabs.s	fs0,fa5
+	fabs.s	ft5,fa5
+	fmv.w.x	fa5,a3
 	add	a5,s8,t1
-	fmv.w.x	fa5,a4
-	fmv.x.w	s2,fa1
-	fneg.s	fa3,fs0
-#APP
-# 47 "float.h" 1
-	fmax.s fa3, fa3, ft11
-# 0 "" 2
-# 36 "float.h" 1
-	fmin.s fa3, fa3, ft10
-# 0 "" 2
-#NO_APP
-	fmadd.s	fa1,fa3,ft9,ft3
 	lw	a5,0(a5)
+	fabs.s	ft4,fa5
+	fmv.w.x	fa5,a4
+	fneg.s	ft5,ft5
+	fneg.s	ft4,ft4
 	fabs.s	ft2,fa5
-	srliw	a6,s2,1
 	fmv.w.x	fa5,a5
-	fmv.x.w	s1,fa1
-	fneg.s	fa4,ft2
 #APP
-# 47 "float.h" 1
-	fmax.s fa4, fa4, ft11
+# 69 "float.h" 1
+	fmax.s fa2, ft4, fs3
 # 0 "" 2
-# 36 "float.h" 1
-	fmin.s fa4, fa4, ft10
+# 58 "float.h" 1
+	fmin.s fa2, fa2, fs2
 # 0 "" 2
 #NO_APP
-	fmadd.s	fa1,fa4,ft9,ft3
-	fabs.s	fs2,fa5
-	slliw	s7,a6,23
-	srliw	a0,s1,1
-	fneg.s	fa5,fs2
-	fmv.x.w	s0,fa1
+	fabs.s	fa5,fa5
+	fmadd.s	fs4,fa2,fs1,ft3
+	fneg.s	ft2,ft2
+	fneg.s	fs5,fa5
 #APP
-# 47 "float.h" 1
-	fmax.s fa5, fa5, ft11
+# 69 "float.h" 1
+	fmax.s fa5, ft5, fs3
 # 0 "" 2
-# 36 "float.h" 1
-	fmin.s fa5, fa5, ft10
+# 58 "float.h" 1
+	fmin.s fa5, fa5, fs2
 # 0 "" 2
 #NO_APP
-	fmadd.s	fa1,fa5,ft9,ft3
-	slliw	s6,a0,23
-	srliw	a1,s0,1
-	slliw	s5,a1,23
-	feq.s	t6,fs1,fs1
-	fmv.x.w	t2,fa1
-	fmv.w.x	fa1,s2
-	feq.s	t5,fs0,fs0
-	srliw	a2,t2,1
+	fmadd.s	fa1,fa5,fs1,ft3
+	fsub.s	ft0,fs4,ft3
+#APP
+# 69 "float.h" 1
+	fmax.s fa3, ft2, fs3
+# 0 "" 2
+# 58 "float.h" 1
+	fmin.s fa3, fa3, fs2
+# 0 "" 2
+#NO_APP
+	fmadd.s	ft7,fa3,fs1,ft3
 	fsub.s	ft1,fa1,ft3
-	fmv.w.x	fa1,s1
-	slliw	s3,a2,23
-	subw	a6,s2,a6
-	fsub.s	ft0,fa1,ft3
-	fmv.w.x	fa1,s0
-	fmadd.s	fa2,ft1,ft8,fa2
-	seqz	t6,t6
-	fsub.s	fa0,fa1,ft3
-	fmv.w.x	fa1,t2
-	fmadd.s	fa3,ft0,ft8,fa3
-	fmadd.s	ft1,ft1,fa7,fa2
-	fsub.s	fa1,fa1,ft3
-	fmadd.s	fa4,fa0,ft8,fa4
-	slliw	a6,a6,23
-	fmadd.s	ft0,ft0,fa7,fa3
-	fmadd.s	fa2,ft1,fa6,ft7
-	fmadd.s	fa5,fa1,ft8,fa5
-	fmadd.s	fa0,fa0,fa7,fa4
-	fmul.s	fs8,ft1,ft1
-	fmadd.s	fa3,ft0,fa6,ft7
-	fmadd.s	fa2,fa2,ft1,ft6
-	fmadd.s	fa1,fa1,fa7,fa5
-	fmadd.s	fa4,fa0,fa6,ft7
-	fmul.s	fs4,ft0,ft0
-	fmadd.s	fa3,fa3,ft0,ft6
-	fmadd.s	fa2,fa2,ft1,ft5
-	fmadd.s	fa5,fa1,fa6,ft7
-	fmadd.s	fa4,fa4,fa0,ft6
-	fmul.s	fs3,fa0,fa0
-	fmadd.s	fa3,fa3,ft0,ft5
-	fmadd.s	fa2,fa2,ft1,fs9
-	fmadd.s	fa5,fa5,fa1,ft6
-	fmadd.s	fa4,fa4,fa0,ft5
-	fmul.s	fs5,fa1,fa1
-	fmadd.s	fa3,fa3,ft0,fs9
-	fmadd.s	fa2,fa2,fs8,ft1
-	fmadd.s	fa5,fa5,fa1,ft5
-	fmadd.s	fa4,fa4,fa0,fs9
-	negw	t6,t6
-	fmadd.s	fa3,fa3,fs4,ft0
-	fadd.s	fa2,fa2,fs7
-	fmadd.s	fa5,fa5,fa1,fs9
-	fmadd.s	fa4,fa4,fs3,fa0
-	or	a6,a6,t6
-	fadd.s	fa3,fa3,fs7
-	feq.s	t4,ft2,ft2
-	fmadd.s	fa5,fa5,fs5,fa1
-	fmv.w.x	fa1,s7
-	fadd.s	fa4,fa4,fs7
-	subw	a0,s1,a0
-	fmul.s	fa2,fa2,fa1
-	fmv.w.x	fa1,s6
-	fadd.s	fa5,fa5,fs7
-	seqz	t5,t5
-	fmul.s	fa3,fa3,fa1
+#APP
+# 69 "float.h" 1
+	fmax.s fa4, fs5, fs3
+# 0 "" 2
+# 58 "float.h" 1
+	fmin.s fa4, fa4, fs2
+# 0 "" 2
+#NO_APP
+	fmadd.s	ft6,fa4,fs1,ft3
+	fsub.s	fa0,ft7,ft3
+	fmadd.s	fa5,ft1,fs0,fa5
+	fmadd.s	fa2,ft0,fs0,fa2
+#APP
+# 36 "float.h" 1
+	fmv.x.w s0, fa1
+# 0 "" 2
+#NO_APP
+	fsub.s	fa1,ft6,ft3
+	fmadd.s	fa3,fa0,fs0,fa3
+	fmadd.s	ft1,ft1,ft11,fa5
+	fmadd.s	ft0,ft0,ft11,fa2
+#APP
+# 36 "float.h" 1
+	fmv.x.w t2, fs4
+# 0 "" 2
+#NO_APP
+	fmadd.s	fa4,fa1,fs0,fa4
+	fmadd.s	fa0,fa0,ft11,fa3
+	fmadd.s	fa2,ft1,ft10,ft9
+	fmadd.s	fa3,ft0,ft10,ft9
+	fmul.s	fs9,ft1,ft1
+	fmadd.s	fa1,fa1,ft11,fa4
+	fmadd.s	fa4,fa0,ft10,ft9
+	fmadd.s	fa2,fa2,ft1,ft8
+	fmadd.s	fa3,fa3,ft0,ft8
+	fmul.s	fs8,ft0,ft0
+	fmadd.s	fa5,fa1,ft10,ft9
+	fmadd.s	fa4,fa4,fa0,ft8
+	fmadd.s	fa2,fa2,ft1,fa7
+	fmadd.s	fa3,fa3,ft0,fa7
+	fmul.s	fs4,fa1,fa1
+	fmadd.s	fa5,fa5,fa1,ft8
+	fmadd.s	fa4,fa4,fa0,fa7
+	fmadd.s	fa2,fa2,ft1,fs10
+	fmadd.s	fa3,fa3,ft0,fs10
+	srliw	a6,s0,1
+	fmadd.s	fa5,fa5,fa1,fa7
+	fmadd.s	fa4,fa4,fa0,fs10
+	fmadd.s	fa2,fa2,fs9,ft1
+	fmadd.s	fa3,fa3,fs8,ft0
+	fmul.s	ft0,fa0,fa0
+	fmadd.s	fa5,fa5,fa1,fs10
+	slliw	s5,a6,23
+	fadd.s	fa2,fa2,fs6
+	srliw	a0,t2,1
+	fmadd.s	fa4,fa4,ft0,fa0
+	fmadd.s	fa5,fa5,fs4,fa1
 	fmv.w.x	fa1,s5
-	slliw	a0,a0,23
-	negw	t5,t5
-	fmul.s	fa4,fa4,fa1
-	fmv.w.x	fa1,s3
-	or	a0,a0,t5
-	feq.s	t3,fs2,fs2
-	fmul.s	fa5,fa5,fa1
-	fmv.w.x	fa1,a6
-	subw	a1,s0,a1
-	seqz	t4,t4
+	fadd.s	fa3,fa3,fs6
+	slliw	s3,a0,23
 	fmul.s	fa2,fa2,fa1
-	fmv.w.x	fa1,a0
-	slliw	a1,a1,23
-	negw	t4,t4
-	or	a1,a1,t4
+	fmv.w.x	fa1,s3
+#APP
+# 36 "float.h" 1
+	fmv.x.w t6, ft7
+# 0 "" 2
+#NO_APP
+	fadd.s	fa4,fa4,fs6
+	srliw	a1,t6,1
+	slliw	s2,a1,23
 	fmul.s	fa3,fa3,fa1
-	subw	a2,t2,a2
+	fmv.w.x	fa1,s2
+#APP
+# 36 "float.h" 1
+	fmv.x.w a2, ft6
+# 0 "" 2
+#NO_APP
+	fadd.s	fa5,fa5,fs6
+	srliw	t5,a2,1
+	slliw	s1,t5,23
+	fmul.s	fa4,fa4,fa1
+	subw	a6,s0,a6
+	fmv.w.x	fa1,s1
+	slliw	a6,a6,23
+#APP
+# 47 "float.h" 1
+	feq.s s0, ft5, ft5
+# 0 "" 2
+#NO_APP
+	addiw	s0,s0,-1
+	or	a6,a6,s0
+	fmul.s	fa5,fa5,fa1
+	subw	a0,t2,a0
+	fmv.w.x	fa1,a6
+	slliw	a0,a0,23
+#APP
+# 47 "float.h" 1
+	feq.s t2, ft4, ft4
+# 0 "" 2
+#NO_APP
+	addiw	t2,t2,-1
+	or	a0,a0,t2
+	fmul.s	fa2,fa2,fa1
+	subw	a1,t6,a1
+	fmv.w.x	fa1,a0
+#APP
+# 47 "float.h" 1
+	feq.s t6, ft2, ft2
+# 0 "" 2
+#NO_APP
+	slliw	a1,a1,23
+	addiw	t6,t6,-1
+	or	a1,a1,t6
+	fmul.s	fa3,fa3,fa1
+	subw	a2,a2,t5
 	fmv.w.x	fa1,a1
-	seqz	t3,t3
 	slliw	a2,a2,23
-	negw	t3,t3
-	or	a2,a2,t3
+#APP
+# 47 "float.h" 1
+	feq.s t5, fs5, fs5
+# 0 "" 2
+#NO_APP
+	addiw	t5,t5,-1
+	or	a2,a2,t5
 	fmul.s	fa4,fa4,fa1
 	fmv.w.x	fa1,a2
 	lw	a2,0(t1)
-	fadd.s	ft1,fa2,fs7
+	fadd.s	ft1,fa2,fs6
 	fmul.s	fa5,fa5,fa1
-	fadd.s	ft0,fa3,fs7
-	fadd.s	fa0,fa4,fs7
+	fadd.s	ft0,fa3,fs6
+	fadd.s	fa0,fa4,fs6
 	sraiw	a2,a2,31
 	sraiw	a4,a4,31
-	fadd.s	fa1,fa5,fs7
+	fadd.s	fa1,fa5,fs6
 	sraiw	a3,a3,31
 	sraiw	a5,a5,31
 	not	a2,a2
 	not	a4,a4
 	not	a3,a3
 	not	a5,a5
-	and	a2,a2,t0
-	and	a4,a4,t0
+	and	a2,a2,t3
+	and	a4,a4,t3
 	fmv.w.x	ft2,a2
-	and	a5,a5,t0
+	and	a3,a3,t3
 #APP
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa2, fa2, ft2
 # 0 "" 2
 #NO_APP
-	and	a3,a3,t0
+	and	a5,a5,t3
 	fdiv.s	fa2,fa2,ft1
 	fmv.w.x	ft1,a4
 	fmv.w.x	ft2,a3
 #APP
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa4, fa4, ft1
 # 0 "" 2
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa3, fa3, ft2
 # 0 "" 2
 #NO_APP
 	fmv.w.x	ft1,a5
 #APP
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa5, fa5, ft1
 # 0 "" 2
 #NO_APP
-	ld	a5,0(sp)
-	addi	s4,s4,-4
+	addi	t4,t4,-4
 	addi	a7,a7,16
-	add	t1,t1,a5
+	add	t1,t1,s6
 	fdiv.s	fa3,fa3,ft0
 	fsw	fa2,-16(a7)
 	fdiv.s	fa4,fa4,fa0
@@ -2905,31 +3017,28 @@ elementwise_sigmoid:
 	fdiv.s	fa5,fa5,fa1
 	fsw	fa4,-8(a7)
 	fsw	fa5,-4(a7)
-	bgt	s4,s10,.L245
-	ld	t5,8(sp)
-	ld	t2,24(sp)
-	ld	t6,32(sp)
-	ld	s3,40(sp)
-	ld	s1,48(sp)
-	ld	s0,16(sp)
-	ld	s5,56(sp)
-	ld	s2,64(sp)
-	ld	a6,72(sp)
-	ld	t3,80(sp)
-	ld	s8,88(sp)
-	ld	s6,96(sp)
-	add	a0,s1,s3
-	add	a7,t2,t6
-	mv	a5,t5
-.L246:
-	ble	a5,zero,.L265
-.L250:
+	bgt	t4,s11,.L241
+	ld	t2,8(sp)
+	ld	t5,24(sp)
+	ld	s5,32(sp)
+	ld	s2,40(sp)
+	ld	s0,48(sp)
+	ld	t6,16(sp)
+	ld	a2,56(sp)
+	ld	s3,64(sp)
+	ld	s1,72(sp)
+	add	a6,s0,s2
+	add	a7,t5,s5
+	mv	a5,t2
+.L242:
+	mv	s0,a6
+	ble	a5,zero,.L245
 	slli	a5,a5,2
-	add	s1,a0,a5
-	li	t0,1065353216
-	flw	fs2,.LC17,a5
-	flw	fs1,.LC18,a5
-	flw	fs0,.LC19,a5
+	add	s0,a6,a5
+	li	t3,1065353216
+	flw	ft6,.LC17,a5
+	flw	ft5,.LC18,a5
+	flw	ft4,.LC19,a5
 	flw	fa4,.LC20,a5
 	flw	ft2,.LC21,a5
 	flw	ft1,.LC22,a5
@@ -2938,340 +3047,362 @@ elementwise_sigmoid:
 	flw	fa1,.LC25,a5
 	flw	fa2,.LC26,a5
 	flw	fa3,.LC27,a5
-	flw	fs7,.LC2,a5
-.L248:
-	lw	a5,0(a7)
-	addi	a0,a0,4
-	add	a7,a7,s9
-	fmv.w.x	fa5,a5
-	sraiw	a5,a5,31
-	not	a1,a5
-	fabs.s	fs3,fa5
-	and	a1,a1,t0
-	fneg.s	fa5,fs3
+	flw	fs6,.LC2,a5
+.L246:
+	lw	a1,0(a7)
+	addi	a6,a6,4
+	add	a7,a7,s4
+	fmv.w.x	fa5,a1
+	sraiw	a1,a1,31
+	not	a1,a1
+	fabs.s	fs4,fa5
+	and	a1,a1,t3
+	fneg.s	fs4,fs4
 #APP
-# 47 "float.h" 1
-	fmax.s fa5, fa5, fs2
+# 69 "float.h" 1
+	fmax.s fa5, fs4, ft6
 # 0 "" 2
+# 58 "float.h" 1
+	fmin.s fa5, fa5, ft5
+# 0 "" 2
+#NO_APP
+	fmadd.s	ft7,fa5,ft4,fa4
+#APP
 # 36 "float.h" 1
-	fmin.s fa5, fa5, fs1
+	fmv.x.w a5, ft7
 # 0 "" 2
 #NO_APP
-	fmadd.s	fs4,fa5,fs0,fa4
-	feq.s	t1,fs3,fs3
-	seqz	t1,t1
-	fsub.s	fs3,fs4,fa4
-	fmv.x.w	a5,fs4
-	negw	t1,t1
-	srliw	s4,a5,1
-	fmadd.s	fa5,fs3,ft2,fa5
-	slliw	t4,s4,23
-	subw	a5,a5,s4
-	slliw	a5,a5,23
-	or	a5,a5,t1
-	fmadd.s	fs3,fs3,ft1,fa5
-	fmadd.s	fa5,fs3,ft0,fa0
-	fmul.s	fs4,fs3,fs3
-	fmadd.s	fa5,fa5,fs3,fa1
-	fmadd.s	fa5,fa5,fs3,fa2
-	fmadd.s	fa5,fa5,fs3,fa3
-	fmadd.s	fa5,fa5,fs4,fs3
-	fmv.w.x	fs3,t4
-	fadd.s	fa5,fa5,fs7
-	fmul.s	fa5,fa5,fs3
-	fmv.w.x	fs3,a5
-	fmul.s	fa5,fa5,fs3
-	fmv.w.x	fs3,a1
+	srliw	t1,a5,1
+	slliw	a0,t1,23
+	subw	a5,a5,t1
+	fsub.s	ft7,ft7,fa4
 #APP
 # 47 "float.h" 1
-	fmax.s fs3, fa5, fs3
+	feq.s t1, fs4, fs4
 # 0 "" 2
 #NO_APP
-	fadd.s	fa5,fa5,fs7
-	fdiv.s	fa5,fs3,fa5
-	fsw	fa5,-4(a0)
-	bne	a0,s1,.L248
-	addi	s0,s0,1
-	add	t2,t2,s6
-	bne	s5,s0,.L251
-.L266:
-	ld	a1,112(sp)
-	ld	a0,120(sp)
-	mv	a7,a6
-	mv	a6,s8
-.L254:
-	ld	a5,128(sp)
+	slliw	a5,a5,23
+	addiw	t1,t1,-1
+	or	a5,a5,t1
+	fmadd.s	fa5,ft7,ft2,fa5
+	fmadd.s	ft7,ft7,ft1,fa5
+	fmadd.s	fa5,ft7,ft0,fa0
+	fmul.s	fs4,ft7,ft7
+	fmadd.s	fa5,fa5,ft7,fa1
+	fmadd.s	fa5,fa5,ft7,fa2
+	fmadd.s	fa5,fa5,ft7,fa3
+	fmadd.s	fa5,fa5,fs4,ft7
+	fmv.w.x	ft7,a0
+	fadd.s	fa5,fa5,fs6
+	fmul.s	fa5,fa5,ft7
+	fmv.w.x	ft7,a5
+	fmul.s	fa5,fa5,ft7
+	fmv.w.x	ft7,a1
+#APP
+# 69 "float.h" 1
+	fmax.s ft7, fa5, ft7
+# 0 "" 2
+#NO_APP
+	fadd.s	fa5,fa5,fs6
+	fdiv.s	fa5,ft7,fa5
+	fsw	fa5,-4(a6)
+	bne	a6,s0,.L246
+.L245:
+	addi	t6,t6,1
+	add	t5,t5,t0
+	bne	s3,t6,.L247
+	ld	a1,80(sp)
+	ld	a0,88(sp)
+	mv	t3,a2
+	mv	a5,s10
+	mv	t1,s9
+.L250:
 	addi	a1,a1,1
-	add	a0,a0,a6
-	bne	a5,a1,.L255
-	ld	t4,136(sp)
-	ld	a5,144(sp)
-	ld	a2,128(sp)
-	mv	s7,t5
-	mv	s4,s3
-	mv	t5,t6
-.L252:
-	ld	a4,152(sp)
-	addi	t4,t4,1
-	add	a5,a5,t3
-	bne	a4,t4,.L243
-.L241:
-	ld	s0,344(sp)
-	ld	s1,336(sp)
-	ld	s2,328(sp)
-	ld	s3,320(sp)
-	ld	s4,312(sp)
-	ld	s5,304(sp)
-	ld	s6,296(sp)
-	ld	s7,288(sp)
-	ld	s8,280(sp)
-	ld	s9,272(sp)
-	ld	s10,264(sp)
-	ld	s11,256(sp)
-	fld	fs0,248(sp)
-	fld	fs1,240(sp)
-	fld	fs2,232(sp)
-	fld	fs3,224(sp)
-	fld	fs4,216(sp)
-	fld	fs5,208(sp)
-	fld	fs6,200(sp)
-	fld	fs7,192(sp)
-	fld	fs8,184(sp)
-	fld	fs9,176(sp)
-	fld	fs10,168(sp)
-	fld	fs11,160(sp)
-	addi	sp,sp,352
+	add	a0,a0,t1
+	bne	t3,a1,.L251
+	mv	t5,a5
+	ld	a4,104(sp)
+	ld	a5,112(sp)
+.L248:
+	ld	a3,120(sp)
+	addi	a4,a4,1
+	add	a5,a5,t5
+	bne	a3,a4,.L239
+.L237:
+	ld	s0,312(sp)
+	ld	s1,304(sp)
+	ld	s2,296(sp)
+	ld	s3,288(sp)
+	ld	s4,280(sp)
+	ld	s5,272(sp)
+	ld	s6,264(sp)
+	ld	s7,256(sp)
+	ld	s8,248(sp)
+	ld	s9,240(sp)
+	ld	s10,232(sp)
+	ld	s11,224(sp)
+	fld	fs0,216(sp)
+	fld	fs1,208(sp)
+	fld	fs2,200(sp)
+	fld	fs3,192(sp)
+	fld	fs4,184(sp)
+	fld	fs5,176(sp)
+	fld	fs6,168(sp)
+	fld	fs7,160(sp)
+	fld	fs8,152(sp)
+	fld	fs9,144(sp)
+	fld	fs10,136(sp)
+	fld	fs11,128(sp)
+	addi	sp,sp,320
 	jr	ra
-.L244:
+.L240:
 	li	a5,3
-	ble	s2,a5,.L257
-	mv	t0,s2
-	mv	a0,t2
-	mv	a1,s1
-	li	t4,1065353216
-	li	s7,3
-	sd	t5,8(sp)
-	sd	s0,16(sp)
-	sd	s11,24(sp)
-	sd	t2,32(sp)
-	sd	t6,40(sp)
-	sd	s3,48(sp)
-	sd	s1,56(sp)
-	sd	s5,64(sp)
-.L247:
+	ble	s1,a5,.L253
+	mv	a7,s1
+	mv	a0,t5
+	mv	a1,s0
+	li	a6,1065353216
+	li	s11,3
+	sd	t2,8(sp)
+	sd	t6,16(sp)
+	sd	s8,24(sp)
+	sd	s7,32(sp)
+	sd	s6,40(sp)
+	sd	t5,48(sp)
+.L243:
 	flw	fa5,0(a0)
 	lla	a5,.LC17
-	flw	ft2,0(a5)
+	lla	a4,.LC18
 	fabs.s	ft1,fa5
 	flw	fa5,4(a0)
-	lla	a4,.LC18
 	lla	a3,.LC19
+	fneg.s	ft1,ft1
 	fabs.s	ft0,fa5
-	fneg.s	fa2,ft1
-#APP
-# 47 "float.h" 1
-	fmax.s fa2, fa2, ft2
-# 0 "" 2
-#NO_APP
-	fneg.s	fa3,ft0
-#APP
-# 47 "float.h" 1
-	fmax.s fa3, fa3, ft2
-# 0 "" 2
-#NO_APP
-	flw	ft2,0(a4)
-#APP
-# 36 "float.h" 1
-	fmin.s fa2, fa2, ft2
-# 0 "" 2
-# 36 "float.h" 1
-	fmin.s fa3, fa3, ft2
-# 0 "" 2
-#NO_APP
-	flw	ft2,0(a3)
 	flw	fa5,8(a0)
-	lla	a2,.LC24
-	fmadd.s	ft2,fa2,ft2,fs11
+	flw	ft2,0(a4)
+	fneg.s	ft0,ft0
 	fabs.s	fa0,fa5
 	flw	fa5,12(a0)
-	feq.s	t6,ft1,ft1
-	fneg.s	fa4,fa0
-	fmv.x.w	s3,ft2
-	flw	ft2,0(a3)
+	addi	a1,a1,16
+	fneg.s	fa0,fa0
 	fabs.s	fa1,fa5
-	feq.s	t5,ft0,ft0
-	fmadd.s	ft2,fa3,ft2,fs11
-	fneg.s	fa5,fa1
-	feq.s	t1,fa1,fa1
-	seqz	t6,t6
-	negw	t6,t6
-	fmv.x.w	s1,ft2
-	flw	ft2,0(a5)
+	flw	fa5,0(a5)
 #APP
-# 47 "float.h" 1
-	fmax.s fa4, fa4, ft2
+# 69 "float.h" 1
+	fmax.s fa2, ft1, fa5
 # 0 "" 2
-# 47 "float.h" 1
-	fmax.s fa5, fa5, ft2
+# 69 "float.h" 1
+	fmax.s fa3, ft0, fa5
 # 0 "" 2
 #NO_APP
-	flw	ft2,0(a4)
+	flw	fa5,0(a4)
 #APP
-# 36 "float.h" 1
+# 58 "float.h" 1
+	fmin.s fa2, fa2, fa5
+# 0 "" 2
+# 58 "float.h" 1
+	fmin.s fa3, fa3, fa5
+# 0 "" 2
+#NO_APP
+	flw	fa5,0(a3)
+	fneg.s	fa1,fa1
+	lla	a4,.LC24
+	fmadd.s	ft5,fa2,fa5,fs7
+	fmadd.s	fs5,fa3,fa5,fs7
+	flw	fa5,0(a5)
+#APP
+# 69 "float.h" 1
+	fmax.s fa4, fa0, fa5
+# 0 "" 2
+# 69 "float.h" 1
+	fmax.s fa5, fa1, fa5
+# 0 "" 2
+# 58 "float.h" 1
 	fmin.s fa4, fa4, ft2
 # 0 "" 2
-# 36 "float.h" 1
+# 58 "float.h" 1
 	fmin.s fa5, fa5, ft2
 # 0 "" 2
 #NO_APP
 	flw	ft2,0(a3)
+	fsub.s	fs4,ft5,fs7
 	lla	a5,.LC21
-	flw	fs3,0(a5)
-	fmadd.s	ft2,fa4,ft2,fs11
+	fmadd.s	ft4,fa4,ft2,fs7
+	fmadd.s	ft2,fa5,ft2,fs7
+	flw	fs6,0(a5)
+#APP
+# 36 "float.h" 1
+	fmv.x.w t6, ft5
+# 0 "" 2
+#NO_APP
+	fsub.s	ft7,fs5,fs7
+	fsub.s	ft6,ft4,fs7
+	fsub.s	ft5,ft2,fs7
+	fmadd.s	fa2,fs4,fs6,fa2
 	lla	a5,.LC22
-	srliw	a4,s1,1
-	slliw	s10,a4,23
-	seqz	t5,t5
-	fmv.x.w	s0,ft2
-	flw	ft2,0(a3)
-	srliw	a3,s3,1
-	slliw	s11,a3,23
-	fmadd.s	ft2,fa5,ft2,fs11
-	fmv.w.x	fa1,s11
-	srliw	a7,s0,1
-	slliw	s5,a7,23
-	subw	a3,s3,a3
-	fmv.x.w	t2,ft2
-	fmv.w.x	ft2,s3
-	slliw	a3,a3,23
-	or	a3,a3,t6
-	fsub.s	fs2,ft2,fs11
-	fmv.w.x	ft2,s1
-	subw	a4,s1,a4
-	slliw	a4,a4,23
-	fsub.s	fs1,ft2,fs11
-	fmv.w.x	ft2,s0
-	fmadd.s	fa2,fs2,fs3,fa2
-	negw	t5,t5
-	fsub.s	fs0,ft2,fs11
-	fmv.w.x	ft2,t2
-	fmadd.s	fa3,fs1,fs3,fa3
-	or	a4,a4,t5
-	fsub.s	ft2,ft2,fs11
-	fmadd.s	fa4,fs0,fs3,fa4
-	subw	a7,s0,a7
-	slliw	a7,a7,23
-	seqz	t1,t1
-	fmadd.s	fa5,ft2,fs3,fa5
-	flw	fs3,0(a5)
+	fmadd.s	fa3,ft7,fs6,fa3
+	fmadd.s	fa4,ft6,fs6,fa4
+	fmadd.s	fa5,ft5,fs6,fa5
+	flw	fs6,0(a5)
 	lla	a5,.LC23
-	negw	t1,t1
-	fmadd.s	fs2,fs2,fs3,fa2
-	fmadd.s	ft2,ft2,fs3,fa5
-	fmadd.s	fs0,fs0,fs3,fa4
+#APP
+# 36 "float.h" 1
+	fmv.x.w t5, fs5
+# 0 "" 2
+#NO_APP
+	fmadd.s	fs4,fs4,fs6,fa2
+	fmadd.s	ft5,ft5,fs6,fa5
+	fmadd.s	ft7,ft7,fs6,fa3
+	fmadd.s	ft6,ft6,fs6,fa4
 	flw	fa5,0(a5)
-	flw	fa4,0(a2)
-	fmadd.s	fs1,fs1,fs3,fa3
-	flw	fs3,0(a2)
-	fmadd.s	fa2,fs2,fa5,fa4
+	flw	fa4,0(a4)
+	flw	fs5,0(a4)
+	lla	a5,.LC25
+	fmadd.s	fa2,fs4,fa5,fa4
+	fmadd.s	fa3,ft7,fa5,fa4
+	fmadd.s	fa4,ft6,fa5,fa4
+	fmadd.s	fa5,ft5,fa5,fs5
+	flw	fs5,0(a5)
 	lla	a5,.LC26
-	fmul.s	fs8,fs2,fs2
-	fmadd.s	fa3,fs1,fa5,fa4
-	fmadd.s	fa4,fs0,fa5,fa4
-	fmadd.s	fa2,fa2,fs2,fs6
-	fmadd.s	fa5,ft2,fa5,fs3
-	flw	fs3,0(a5)
-	fmadd.s	fa3,fa3,fs1,fs6
-	fmadd.s	fa4,fa4,fs0,fs6
-	fmadd.s	fa2,fa2,fs2,fs3
-	fmadd.s	fa5,fa5,ft2,fs6
-	fmul.s	fs7,fs1,fs1
-	fmadd.s	fa3,fa3,fs1,fs3
-	fmadd.s	fa4,fa4,fs0,fs3
-	fmadd.s	fa2,fa2,fs2,fs10
-	fmadd.s	fa5,fa5,ft2,fs3
-	fmul.s	fs4,fs0,fs0
-	fmadd.s	fa3,fa3,fs1,fs10
-	fmadd.s	fa4,fa4,fs0,fs10
-	fmadd.s	fa2,fa2,fs8,fs2
-	fmul.s	fs3,ft2,ft2
-	fmadd.s	fa5,fa5,ft2,fs10
-	fmadd.s	fa3,fa3,fs7,fs1
-	fmadd.s	fa4,fa4,fs4,fs0
-	fadd.s	fa2,fa2,ft4
-	srliw	a5,t2,1
-	fmadd.s	fa5,fa5,fs3,ft2
-	fadd.s	fa3,fa3,ft4
-	fadd.s	fa4,fa4,ft4
-	fmul.s	fa2,fa2,fa1
-	fmv.w.x	fa1,s10
-	fadd.s	fa5,fa5,ft4
-	slliw	s4,a5,23
-	fmul.s	fa3,fa3,fa1
-	fmv.w.x	fa1,s5
-	feq.s	a2,fa0,fa0
-	subw	a5,t2,a5
-	fmul.s	fa4,fa4,fa1
-	fmv.w.x	fa1,s4
-	seqz	a2,a2
-	negw	a2,a2
-	fmul.s	fa5,fa5,fa1
-	fmv.w.x	fa1,a3
-	or	a2,a7,a2
-	slliw	a5,a5,23
-	fmul.s	fa2,fa2,fa1
-	fmv.w.x	fa1,a4
-	or	a5,a5,t1
-	addi	a1,a1,16
-	fmul.s	fa3,fa3,fa1
-	fmv.w.x	fa1,a2
-	fadd.s	ft1,fa2,ft4
-	addi	t0,t0,-4
-	fmul.s	fa4,fa4,fa1
-	fmv.w.x	fa1,a5
-	lw	a5,0(a0)
-	fadd.s	ft0,fa3,ft4
-	fmul.s	fa5,fa5,fa1
-	sraiw	a2,a5,31
-	lw	a5,4(a0)
-	fadd.s	fa0,fa4,ft4
-	not	a2,a2
-	sraiw	a3,a5,31
-	lw	a5,8(a0)
-	fadd.s	fa1,fa5,ft4
-	not	a3,a3
-	sraiw	a4,a5,31
-	lw	a5,12(a0)
-	not	a4,a4
-	and	a2,a2,t4
-	sraiw	a5,a5,31
-	not	a5,a5
-	and	a4,a4,t4
-	fmv.w.x	ft2,a2
-	and	a3,a3,t4
+	fmul.s	fs9,fs4,fs4
+	fmadd.s	fa2,fa2,fs4,fs5
+	fmadd.s	fa3,fa3,ft7,fs5
+	fmadd.s	fa4,fa4,ft6,fs5
+	fmadd.s	fa5,fa5,ft5,fs5
+	flw	fs5,0(a5)
+	fmul.s	fs8,ft7,ft7
+	fmul.s	fs6,ft6,ft6
+	fmadd.s	fa2,fa2,fs4,fs5
+	fmadd.s	fa3,fa3,ft7,fs5
+	fmadd.s	fa4,fa4,ft6,fs5
+	fmadd.s	fa5,fa5,ft5,fs5
+	fmul.s	fs5,ft5,ft5
+	fmadd.s	fa2,fa2,fs4,fs11
+	fmadd.s	fa3,fa3,ft7,fs11
+	fmadd.s	fa4,fa4,ft6,fs11
+	fmadd.s	fa5,fa5,ft5,fs11
+	srliw	t1,t6,1
+	fmadd.s	fa2,fa2,fs9,fs4
+	fmadd.s	fa3,fa3,fs8,ft7
+	slliw	s8,t1,23
+	fmadd.s	fa4,fa4,fs6,ft6
+#APP
+# 36 "float.h" 1
+	fmv.x.w a5, ft2
+# 0 "" 2
+#NO_APP
+	fadd.s	fa2,fa2,fa6
+	fmv.w.x	ft2,s8
+	srliw	a3,t5,1
+	fadd.s	fa3,fa3,fa6
+	slliw	s7,a3,23
+	subw	t1,t6,t1
+	fmadd.s	fa5,fa5,fs5,ft5
+	fmul.s	fa2,fa2,ft2
 #APP
 # 47 "float.h" 1
+	feq.s t6, ft1, ft1
+# 0 "" 2
+#NO_APP
+	fmv.w.x	ft2,s7
+	slliw	t1,t1,23
+	addiw	t6,t6,-1
+	srliw	t3,a5,1
+#APP
+# 36 "float.h" 1
+	fmv.x.w t4, ft4
+# 0 "" 2
+#NO_APP
+	or	t1,t1,t6
+	srliw	a4,t4,1
+	fadd.s	fa4,fa4,fa6
+	slliw	s6,a4,23
+	slliw	t2,t3,23
+	subw	a3,t5,a3
+	subw	a5,a5,t3
+#APP
+# 47 "float.h" 1
+	feq.s t3, fa1, fa1
+# 0 "" 2
+#NO_APP
+	fmv.w.x	fa1,t1
+	fmul.s	fa3,fa3,ft2
+#APP
+# 47 "float.h" 1
+	feq.s t5, ft0, ft0
+# 0 "" 2
+#NO_APP
+	fmv.w.x	ft2,s6
+	slliw	a3,a3,23
+	addiw	t5,t5,-1
+	or	a3,a3,t5
+	fadd.s	fa5,fa5,fa6
+	fmul.s	fa2,fa2,fa1
+	subw	a4,t4,a4
+	fmv.w.x	fa1,a3
+	fmul.s	fa4,fa4,ft2
+#APP
+# 47 "float.h" 1
+	feq.s t4, fa0, fa0
+# 0 "" 2
+#NO_APP
+	fmv.w.x	ft2,t2
+	slliw	a4,a4,23
+	addiw	t4,t4,-1
+	or	a4,a4,t4
+	fmul.s	fa3,fa3,fa1
+	fmv.w.x	fa1,a4
+	fmul.s	fa5,fa5,ft2
+	slliw	a5,a5,23
+	addiw	t3,t3,-1
+	or	a5,a5,t3
+	fmul.s	fa4,fa4,fa1
+	fmv.w.x	fa1,a5
+	lw	a4,4(a0)
+	lw	a5,0(a0)
+	fmul.s	fa5,fa5,fa1
+	sraiw	t1,a4,31
+	lw	a4,8(a0)
+	fadd.s	ft1,fa2,fa6
+	fadd.s	ft0,fa3,fa6
+	sraiw	a3,a4,31
+	lw	a4,12(a0)
+	fadd.s	fa0,fa4,fa6
+	fadd.s	fa1,fa5,fa6
+	sraiw	a5,a5,31
+	sraiw	a4,a4,31
+	not	a5,a5
+	not	a3,a3
+	not	t1,t1
+	not	a4,a4
+	and	a5,a5,a6
+	and	a3,a3,a6
+	fmv.w.x	ft2,a5
+	and	t1,t1,a6
+#APP
+# 69 "float.h" 1
 	fmax.s fa2, fa2, ft2
 # 0 "" 2
 #NO_APP
-	and	a5,a5,t4
+	and	a4,a4,a6
 	fdiv.s	fa2,fa2,ft1
-	fmv.w.x	ft1,a4
-	fmv.w.x	ft2,a3
+	fmv.w.x	ft1,a3
+	fmv.w.x	ft2,t1
 #APP
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa4, fa4, ft1
 # 0 "" 2
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa3, fa3, ft2
 # 0 "" 2
 #NO_APP
-	fmv.w.x	ft1,a5
+	fmv.w.x	ft1,a4
 #APP
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa5, fa5, ft1
 # 0 "" 2
 #NO_APP
+	addi	a7,a7,-4
 	addi	a0,a0,16
 	fdiv.s	fa3,fa3,ft0
 	fsw	fa2,-16(a1)
@@ -3280,598 +3411,636 @@ elementwise_sigmoid:
 	fdiv.s	fa5,fa5,fa1
 	fsw	fa4,-8(a1)
 	fsw	fa5,-4(a1)
-	bgt	t0,s7,.L247
-	ld	t5,8(sp)
-	ld	s3,48(sp)
-	ld	t2,32(sp)
-	ld	s1,56(sp)
-	mv	a5,t5
-	ld	s0,16(sp)
-	ld	s11,24(sp)
-	ld	t6,40(sp)
-	ld	s5,64(sp)
-	add	a0,s1,s3
-	add	a7,t2,s3
-	bgt	a5,zero,.L250
-.L265:
-	addi	s0,s0,1
-	mv	s1,a0
-	add	t2,t2,s6
-	bne	s5,s0,.L251
-	j	.L266
-.L257:
-	mv	a5,s2
-	mv	a0,s1
-	j	.L246
+	bgt	a7,s11,.L243
+	ld	t2,8(sp)
+	ld	t5,48(sp)
+	ld	t6,16(sp)
+	ld	s8,24(sp)
+	ld	s7,32(sp)
+	ld	s6,40(sp)
+	add	a6,s0,s2
+	add	a7,t5,s2
+	mv	a5,t2
+	j	.L242
+.L253:
+	mv	a5,s1
+	mv	a6,s0
+	j	.L242
 	.size	elementwise_sigmoid, .-elementwise_sigmoid
 	.align	2
 	.globl	elementwise_tanh
 	.type	elementwise_tanh, @function
 elementwise_tanh:
-	addi	sp,sp,-272
-	sd	s7,208(sp)
-	sd	s0,264(sp)
-	sd	s1,256(sp)
-	sd	s2,248(sp)
-	sd	s3,240(sp)
-	sd	s4,232(sp)
-	sd	s5,224(sp)
-	sd	s6,216(sp)
-	sd	s8,200(sp)
-	sd	s9,192(sp)
-	sd	s10,184(sp)
-	sd	s11,176(sp)
-	fsd	fs0,168(sp)
-	fsd	fs1,160(sp)
-	fsd	fs2,152(sp)
-	fsd	fs3,144(sp)
-	fsd	fs4,136(sp)
-	fsd	fs5,128(sp)
-	fsd	fs6,120(sp)
-	fsd	fs7,112(sp)
-	fsd	fs8,104(sp)
-	fsd	fs9,96(sp)
-	fsd	fs10,88(sp)
-	fsd	fs11,80(sp)
-	ld	s7,272(sp)
-	ld	t6,280(sp)
-	ble	a1,zero,.L267
-	mv	s4,a4
-	addi	s8,s4,-4
-	srli	s5,s8,2
-	addi	s5,s5,1
-	mv	t3,a6
-	slli	t2,t6,1
-	li	a6,0
-	slli	s0,t6,2
-	mul	s9,s0,s5
-	mv	t1,a1
-	mv	s6,a3
+	addi	sp,sp,-256
+	sd	s6,200(sp)
+	sd	s0,248(sp)
+	sd	s1,240(sp)
+	sd	s2,232(sp)
+	sd	s3,224(sp)
+	sd	s4,216(sp)
+	sd	s5,208(sp)
+	sd	s7,192(sp)
+	sd	s8,184(sp)
+	sd	s9,176(sp)
+	sd	s10,168(sp)
+	sd	s11,160(sp)
+	fsd	fs0,152(sp)
+	fsd	fs1,144(sp)
+	fsd	fs2,136(sp)
+	fsd	fs3,128(sp)
+	fsd	fs4,120(sp)
+	fsd	fs5,112(sp)
+	fsd	fs6,104(sp)
+	fsd	fs7,96(sp)
+	fsd	fs8,88(sp)
+	fsd	fs9,80(sp)
+	fsd	fs10,72(sp)
+	fsd	fs11,64(sp)
+	ld	s6,256(sp)
+	ld	t5,264(sp)
+	ble	a1,zero,.L261
+	mv	s3,a4
+	addi	s7,s3,-4
 	mv	a4,a5
-	mv	a3,a6
-	mv	t5,a0
-	add	s1,t2,t6
-	andi	s8,s8,3
-	slli	s5,s5,4
+	mv	t3,a6
+	srli	s4,s7,2
+	addi	s4,s4,1
 	li	a5,0
-	flw	fs9,.LC29,a1
-	mv	a6,a2
-.L269:
-	ble	a6,zero,.L278
-	sd	a3,72(sp)
-	mv	a0,a5
+	mv	a6,a7
+	slli	t0,t5,1
+	slli	t2,t5,2
+	mv	a7,a4
+	mv	a4,t3
+	mul	s8,s4,t2
+	mv	s10,a2
+	mv	s5,a3
+	mv	t3,a5
+	mv	t1,a1
+	mv	t4,a0
+	add	s0,t0,t5
+	andi	s7,s7,3
+	slli	s4,s4,4
+	li	a3,0
+	flw	ft8,.LC29,a2
+	mv	a5,a4
+.L263:
+	ble	s10,zero,.L272
+	mv	a0,t3
 	li	a1,0
-	flw	fs7,.LC25,a2
-	flw	fs11,.LC2,a2
-	mv	a3,a4
-.L281:
-	add	s10,a3,a0
-	li	s11,0
-	ble	s6,zero,.L280
-	flw	fs10,.LC31,a4
+	sd	a3,56(sp)
+	sd	s10,48(sp)
+.L275:
+	add	s9,a7,a0
+	li	s10,0
+	ble	s5,zero,.L274
+	mv	a3,t3
 	flw	fs0,.LC28,a4
+	mv	t3,t1
 	flw	ft11,.LC30,a4
 	flw	ft10,.LC19,a4
 	flw	ft2,.LC29,a4
 	flw	ft9,.LC21,a4
-	flw	ft8,.LC22,a4
-	flw	fa7,.LC23,a4
-	flw	fa6,.LC24,a4
-	flw	ft7,.LC25,a4
-	flw	ft6,.LC26,a4
-	mv	a2,a6
-	sd	a1,56(sp)
-	sd	a0,64(sp)
-	mv	a4,a5
-	mv	a6,a3
-.L277:
-	li	a5,4
-	mv	t0,s10
-	beq	t6,a5,.L270
-	li	a5,3
-	ble	s4,a5,.L283
-	mv	t0,s4
-	mv	a0,s10
-	mv	a1,t5
-	flw	ft4,.LC27,a5
-	flw	ft3,.LC2,a5
-	flw	fs8,.LC31,a5
-	li	s3,3
-	sd	s8,16(sp)
-	sd	s11,24(sp)
-	sd	s10,32(sp)
-	sd	a4,40(sp)
+	flw	fa7,.LC22,a4
+	flw	fs11,.LC24,a4
+	flw	fs10,.LC25,a4
+	flw	fs9,.LC26,a4
+	sd	a1,40(sp)
+	mv	a2,a0
+	mv	t1,a7
 .L271:
-	flw	fs2,0(a0)
-	add	a3,a0,t6
-	flw	fs1,0(a3)
-	fabs.s	fa4,fs2
-	add	a4,a0,t2
-	fabs.s	fs5,fs1
-	fadd.s	fa4,fa4,fa4
+	li	a4,4
+	mv	a0,s9
+	beq	t5,a4,.L264
+	li	a4,3
+	ble	s3,a4,.L277
+	mv	s1,s3
+	mv	a7,s9
+	mv	a0,t4
+	flw	fs8,.LC27,a4
+	flw	fs7,.LC2,a4
+	flw	fs6,.LC31,a4
+	li	s2,3
+	sd	s7,8(sp)
+	sd	s9,16(sp)
+	sd	s8,24(sp)
+	sd	s4,32(sp)
+.L265:
+	flw	ft6,0(a7)
+	add	a4,a7,s0
+	flw	fs3,0(a4)
+	fabs.s	fs2,ft6
+	add	t6,a7,t5
+	flw	fs5,0(t6)
+	fabs.s	ft3,fs3
+	fadd.s	fs2,fs2,fs2
 #APP
-# 47 "float.h" 1
-	fmax.s fs4, fa4, fs0
+# 69 "float.h" 1
+	fmax.s fa2, fs2, fs0
 # 0 "" 2
-# 36 "float.h" 1
-	fmin.s fs4, fs4, ft11
+# 58 "float.h" 1
+	fmin.s fa2, fa2, ft11
 # 0 "" 2
 #NO_APP
-	fmadd.s	fa3,fs4,ft10,ft2
-	flw	ft5,0(a4)
-	fadd.s	fs5,fs5,fs5
+	fmadd.s	fa1,fa2,ft10,ft2
+	fadd.s	ft3,ft3,ft3
+	fabs.s	ft5,fs5
 #APP
-# 47 "float.h" 1
-	fmax.s fs3, fs5, fs0
+# 69 "float.h" 1
+	fmax.s fa5, ft3, fs0
 # 0 "" 2
-# 36 "float.h" 1
-	fmin.s fs3, fs3, ft11
+# 58 "float.h" 1
+	fmin.s fa5, fa5, ft11
 # 0 "" 2
 #NO_APP
-	fmv.x.w	s11,fa3
-	fmadd.s	fa3,fs3,ft10,ft2
-	fabs.s	ft1,ft5
-	add	a5,a0,s1
-	flw	fs6,0(a5)
-	fadd.s	ft1,ft1,ft1
-	fmv.x.w	s10,fa3
+	fmadd.s	ft7,fa5,ft10,ft2
+	add	a1,a7,t0
+	flw	fs4,0(a1)
+	fsub.s	ft1,fa1,ft2
+	fadd.s	ft5,ft5,ft5
 #APP
-# 47 "float.h" 1
-	fmax.s ft0, ft1, fs0
+# 69 "float.h" 1
+	fmax.s fa3, ft5, fs0
 # 0 "" 2
-# 36 "float.h" 1
-	fmin.s ft0, ft0, ft11
+# 58 "float.h" 1
+	fmin.s fa3, fa3, ft11
 # 0 "" 2
 #NO_APP
-	fmadd.s	fa3,ft0,ft10,ft2
-	fabs.s	fa5,fs6
-	feq.s	t4,fa4,fa4
-	feq.s	a4,ft1,ft1
-	fadd.s	fa5,fa5,fa5
-	fmv.x.w	s8,fa3
+	fmadd.s	fs1,fa3,ft10,ft2
 #APP
-# 47 "float.h" 1
-	fmax.s fa0, fa5, fs0
-# 0 "" 2
 # 36 "float.h" 1
-	fmin.s fa0, fa0, ft11
+	fmv.x.w s4, fa1
 # 0 "" 2
 #NO_APP
-	fmadd.s	fa3,fa0,ft10,ft2
-	fmv.w.x	fa4,s8
-	feq.s	a5,fa5,fa5
-	feq.s	a3,fs5,fs5
-	seqz	t4,t4
-	fmv.x.w	s2,fa3
-	fmv.w.x	fa3,s11
-	negw	t4,t4
-	slliw	s11,s11,23
-	fsub.s	fa1,fa3,ft2
-	fmv.w.x	fa3,s10
-	or	t4,t4,s11
-	seqz	a5,a5
-	fsub.s	fa2,fa3,ft2
-	fsub.s	fa3,fa4,ft2
-	fmv.w.x	fa4,s2
-	fmadd.s	fs4,fa1,ft9,fs4
-	seqz	a3,a3
-	fsub.s	fa4,fa4,ft2
-	fmadd.s	fs3,fa2,ft9,fs3
-	fmadd.s	ft0,fa3,ft9,ft0
-	fmadd.s	fa1,fa1,ft8,fs4
-	negw	a5,a5
-	fmadd.s	fa0,fa4,ft9,fa0
-	fmadd.s	fa2,fa2,ft8,fs3
-	fmadd.s	fa3,fa3,ft8,ft0
-	fmadd.s	ft1,fa1,fa7,fa6
-	fmul.s	fs3,fa1,fa1
-	fmadd.s	fa4,fa4,ft8,fa0
-	fmadd.s	ft0,fa2,fa7,fa6
-	fmadd.s	fa0,fa3,fa7,fa6
-	fmadd.s	ft1,fa1,ft1,ft7
-	fmul.s	fs5,fa2,fa2
-	fmadd.s	fa5,fa4,fa7,fa6
-	fmadd.s	ft0,fa2,ft0,ft7
-	fmadd.s	fa0,fa3,fa0,ft7
-	fmadd.s	ft1,fa1,ft1,ft6
-	slliw	s2,s2,23
-	fmadd.s	fa5,fa4,fa5,ft7
-	fmadd.s	ft0,fa2,ft0,ft6
-	fmadd.s	fa0,fa3,fa0,ft6
-	fmadd.s	ft1,fa1,ft1,ft4
-	fmul.s	fs4,fa3,fa3
-	fmadd.s	fa5,fa4,fa5,ft6
-	fmadd.s	ft0,fa2,ft0,ft4
-	fmadd.s	fa0,fa3,fa0,ft4
-	fmadd.s	ft1,ft1,fs3,fa1
-	fmv.w.x	fa1,t4
-	fmadd.s	fa5,fa4,fa5,ft4
-	or	a5,a5,s2
-	negw	a3,a3
-	slliw	s10,s10,23
-	or	a3,a3,s10
-	fsw	fa5,8(sp)
-	fmul.s	fa5,fa4,fa4
-	fsub.s	fa1,fa1,ft3
-	fmadd.s	ft0,ft0,fs5,fa2
-	seqz	a4,a4
-	fmv.w.x	fa2,a3
-	fmv.s	fs3,fa5
-	flw	fa5,8(sp)
-	negw	a4,a4
-	slliw	s8,s8,23
-	fmadd.s	fa5,fa5,fs3,fa4
-	fmv.w.x	fa4,a5
-	or	a4,a4,s8
-	fsub.s	fa2,fa2,ft3
-	fsub.s	fs3,fa4,ft3
-	fmv.w.x	fa4,t4
-	fmadd.s	fa0,fa0,fs4,fa3
-	fmv.w.x	fa3,a4
-	fmadd.s	fa4,ft1,fa4,fa1
-	fmv.w.x	fa1,a3
-	fsub.s	fa3,fa3,ft3
-	addi	a1,a1,16
-	fmadd.s	ft0,ft0,fa1,fa2
-	fmv.w.x	fa2,a4
-	fadd.s	ft1,fa4,fs8
-	addi	t0,t0,-4
-	fmadd.s	fa0,fa0,fa2,fa3
-	fmv.w.x	fa3,a5
-	fadd.s	fa1,ft0,fs8
-	fdiv.s	fa4,fa4,ft1
-	fmadd.s	fa5,fa5,fa3,fs3
-	fadd.s	fa2,fa0,fs8
-	add	a0,a0,s0
-	fadd.s	fa3,fa5,fs8
-	fdiv.s	ft0,ft0,fa1
-	fsgnj.s	fa4,fa4,fs2
-	fsw	fa4,-16(a1)
-	fdiv.s	fa0,fa0,fa2
-	fsgnj.s	ft0,ft0,fs1
-	fsw	ft0,-12(a1)
-	fdiv.s	fa5,fa5,fa3
-	fsgnj.s	fa0,fa0,ft5
-	fsw	fa0,-8(a1)
-	fsgnj.s	fa5,fa5,fs6
-	fsw	fa5,-4(a1)
-	bgt	t0,s3,.L271
-	ld	s8,16(sp)
-	ld	s10,32(sp)
-	ld	s11,24(sp)
-	ld	a4,40(sp)
-	add	a0,t5,s5
-	add	t0,s10,s9
-	mv	a5,s8
-.L272:
-	ble	a5,zero,.L291
-.L276:
-	slli	a5,a5,2
-	add	t5,a0,a5
-	flw	fs2,.LC28,a5
-	flw	fs1,.LC30,a5
-	flw	ft5,.LC19,a5
-	flw	fa4,.LC29,a5
-	flw	ft1,.LC21,a5
-	flw	ft0,.LC22,a5
-	flw	fa0,.LC23,a5
-	flw	fa1,.LC24,a5
-	flw	fa2,.LC25,a5
-	flw	fa3,.LC26,a5
-	flw	ft4,.LC27,a5
-	flw	ft3,.LC2,a5
-	flw	fs8,.LC31,a5
-.L274:
-	flw	fs3,0(t0)
-	addi	a0,a0,4
-	add	t0,t0,t6
-	fabs.s	fs4,fs3
-	fadd.s	fs4,fs4,fs4
+	fabs.s	ft4,fs4
+	fsub.s	fa1,ft7,ft2
+	fmadd.s	fa2,ft1,ft9,fa2
+	fadd.s	ft4,ft4,ft4
+	fsub.s	ft0,fs1,ft2
 #APP
-# 47 "float.h" 1
-	fmax.s fa5, fs4, fs2
+# 69 "float.h" 1
+	fmax.s fa4, ft4, fs0
 # 0 "" 2
-# 36 "float.h" 1
-	fmin.s fa5, fa5, fs1
+# 58 "float.h" 1
+	fmin.s fa4, fa4, ft11
 # 0 "" 2
 #NO_APP
-	fmadd.s	fs5,fa5,ft5,fa4
-	feq.s	a5,fs4,fs4
-	fsub.s	fs4,fs5,fa4
-	fmv.x.w	a1,fs5
-	seqz	a5,a5
-	negw	a5,a5
+	fmadd.s	fa6,fa4,ft10,ft2
+	fmadd.s	fa5,fa1,ft9,fa5
+	fmadd.s	ft1,ft1,fa7,fa2
+	fmadd.s	fa3,ft0,ft9,fa3
+	lla	a4,.LC23
+	fsub.s	fa0,fa6,ft2
+	fmadd.s	fa1,fa1,fa7,fa5
+	flw	fa5,0(a4)
+	fmadd.s	ft0,ft0,fa7,fa3
+#APP
+# 47 "float.h" 1
+	feq.s s11, fs2, fs2
+# 0 "" 2
+#NO_APP
+	fmadd.s	fa2,ft1,fa5,fs11
+	fmadd.s	fa4,fa0,ft9,fa4
+	flw	fs2,0(a4)
+	fmadd.s	fa3,ft0,fa5,fs11
+#APP
+# 47 "float.h" 1
+	feq.s s7, ft3, ft3
+# 0 "" 2
+#NO_APP
+	fmadd.s	fa2,fa2,ft1,fs10
+	fmadd.s	fa0,fa0,fa7,fa4
+	flw	fa4,0(a4)
+	fmadd.s	fa3,fa3,ft0,fs10
+	fmadd.s	fa5,fa1,fs2,fs11
+	fmadd.s	fa2,fa2,ft1,fs9
+	fmadd.s	fa4,fa0,fa4,fs11
+	fmul.s	ft3,ft1,ft1
+	fmadd.s	fa3,fa3,ft0,fs9
+	fmadd.s	fa5,fa5,fa1,fs10
+	fmadd.s	fa2,fa2,ft1,fs8
+	fmadd.s	fa4,fa4,fa0,fs10
+	slliw	s4,s4,23
+	fmadd.s	fa3,fa3,ft0,fs8
+	addiw	s11,s11,-1
+	fmadd.s	fa2,fa2,ft3,ft1
+	fmadd.s	fa4,fa4,fa0,fs9
+	fmul.s	ft3,ft0,ft0
+	fmadd.s	fa5,fa5,fa1,fs9
+	or	s4,s4,s11
+	fmv.w.x	ft1,s4
+	fmadd.s	fa4,fa4,fa0,fs8
+	fmadd.s	fa3,fa3,ft3,ft0
+	fmul.s	ft3,fa0,fa0
+#APP
+# 36 "float.h" 1
+	fmv.x.w t6, fs1
+# 0 "" 2
+# 47 "float.h" 1
+	feq.s s9, ft5, ft5
+# 0 "" 2
+#NO_APP
+	slliw	t6,t6,23
+	addiw	s9,s9,-1
+	or	t6,t6,s9
+	fsub.s	ft1,ft1,fs7
+	fmv.w.x	ft0,t6
+	fmul.s	fs2,fa1,fa1
+	fmadd.s	fa5,fa5,fa1,fs8
+#APP
+# 36 "float.h" 1
+	fmv.x.w a1, fa6
+# 0 "" 2
+# 47 "float.h" 1
+	feq.s s8, ft4, ft4
+# 0 "" 2
+#NO_APP
 	slliw	a1,a1,23
-	fmadd.s	fa5,fs4,ft1,fa5
-	or	a5,a5,a1
-	fmv.w.x	fs5,a5
-	fmadd.s	fs4,fs4,ft0,fa5
-	fsub.s	fs5,fs5,ft3
-	fmadd.s	fa5,fs4,fa0,fa1
-	fmul.s	fs6,fs4,fs4
-	fmadd.s	fa5,fs4,fa5,fa2
-	fmadd.s	fa5,fs4,fa5,fa3
-	fmadd.s	fa5,fs4,fa5,ft4
-	fmadd.s	fa5,fa5,fs6,fs4
-	fmv.w.x	fs4,a5
-	fmadd.s	fa5,fa5,fs4,fs5
-	fadd.s	fs4,fa5,fs8
-	fdiv.s	fa5,fa5,fs4
+	addiw	s8,s8,-1
+	fmadd.s	fa4,fa4,ft3,fa0
+	or	a1,a1,s8
+	fmv.w.x	ft3,s4
+	fsub.s	ft0,ft0,fs7
+	fmv.w.x	fa0,a1
+	addiw	s7,s7,-1
+#APP
+# 36 "float.h" 1
+	fmv.x.w a4, ft7
+# 0 "" 2
+#NO_APP
+	slliw	a4,a4,23
+	fmadd.s	fa2,fa2,ft3,ft1
+	or	a4,a4,s7
+	fmv.w.x	ft1,t6
+	fsub.s	fa0,fa0,fs7
+	fmadd.s	fa5,fa5,fs2,fa1
+	fmv.w.x	fa1,a4
+	fmadd.s	fa3,fa3,ft1,ft0
+	fmv.w.x	ft0,a1
+	fsub.s	fa1,fa1,fs7
+	fadd.s	ft1,fa2,fs6
+	fmadd.s	fa4,fa4,ft0,fa0
+	fmv.w.x	fa0,a4
+	fadd.s	ft0,fa3,fs6
+	addi	a0,a0,16
+	fmadd.s	fa5,fa5,fa0,fa1
+	fadd.s	fa0,fa4,fs6
+	fdiv.s	fa2,fa2,ft1
+	addi	s1,s1,-4
+	add	a7,a7,t2
+	fadd.s	fa1,fa5,fs6
+	fdiv.s	fa3,fa3,ft0
+	fsgnj.s	fa2,fa2,ft6
+	fsw	fa2,-16(a0)
+	fdiv.s	fa4,fa4,fa0
+	fsgnj.s	fa3,fa3,fs5
+	fsw	fa3,-12(a0)
+	fdiv.s	fa5,fa5,fa1
+	fsgnj.s	fa4,fa4,fs4
+	fsw	fa4,-8(a0)
 	fsgnj.s	fa5,fa5,fs3
 	fsw	fa5,-4(a0)
-	bne	a0,t5,.L274
-	addi	s11,s11,1
-	add	s10,s10,s7
-	bne	s6,s11,.L277
-.L292:
-	ld	a1,56(sp)
-	ld	a0,64(sp)
-	mv	a3,a6
-	mv	a5,a4
-	mv	a6,a2
-.L280:
-	addi	a1,a1,1
-	add	a0,a0,a7
-	bne	a6,a1,.L281
-	mv	a4,a3
-	ld	a3,72(sp)
-.L278:
-	addi	a3,a3,1
-	add	a5,a5,t3
-	bne	t1,a3,.L269
-.L267:
-	ld	s0,264(sp)
-	ld	s1,256(sp)
-	ld	s2,248(sp)
-	ld	s3,240(sp)
-	ld	s4,232(sp)
-	ld	s5,224(sp)
-	ld	s6,216(sp)
-	ld	s7,208(sp)
-	ld	s8,200(sp)
-	ld	s9,192(sp)
-	ld	s10,184(sp)
-	ld	s11,176(sp)
-	fld	fs0,168(sp)
-	fld	fs1,160(sp)
-	fld	fs2,152(sp)
-	fld	fs3,144(sp)
-	fld	fs4,136(sp)
-	fld	fs5,128(sp)
-	fld	fs6,120(sp)
-	fld	fs7,112(sp)
-	fld	fs8,104(sp)
-	fld	fs9,96(sp)
-	fld	fs10,88(sp)
-	fld	fs11,80(sp)
-	addi	sp,sp,272
-	jr	ra
+	bgt	s1,s2,.L265
+	ld	s7,8(sp)
+	ld	s9,16(sp)
+	ld	s8,24(sp)
+	ld	s4,32(sp)
+	mv	a4,s7
+	add	a0,s9,s8
+	add	a1,t4,s4
+.L266:
+	mv	t4,a1
+	ble	a4,zero,.L269
+	slli	a4,a4,2
+	add	t4,a1,a4
+	flw	ft6,.LC28,a4
+	flw	ft5,.LC30,a4
+	flw	ft4,.LC19,a4
+	flw	fa3,.LC29,a4
+	flw	ft3,.LC21,a4
+	flw	ft1,.LC22,a4
+	flw	ft0,.LC23,a4
+	flw	fa0,.LC24,a4
+	flw	fa1,.LC25,a4
+	flw	fa2,.LC26,a4
+	flw	fs8,.LC27,a4
+	flw	fs7,.LC2,a4
+	flw	fs6,.LC31,a4
 .L270:
-	li	a5,3
-	ble	s4,a5,.L283
-	mv	t0,s4
-	mv	a0,s10
-	mv	a1,t5
-	li	s3,3
-	sd	s8,8(sp)
-	sd	s11,16(sp)
-	sd	s0,24(sp)
-	sd	s10,32(sp)
-	sd	a4,40(sp)
-	sd	a2,48(sp)
-.L273:
-	flw	ft1,0(a0)
-	flw	ft0,4(a0)
-	lla	a5,.LC28
-	fabs.s	ft4,ft1
-	fabs.s	fs4,ft0
-	flw	fa4,0(a5)
-	lla	a3,.LC30
-	lla	t4,.LC19
-	fadd.s	ft4,ft4,ft4
-	fadd.s	fs4,fs4,fs4
+	flw	ft7,0(a0)
+	addi	a1,a1,4
+	add	a0,a0,t5
+	fabs.s	fa6,ft7
+	fadd.s	fa6,fa6,fa6
 #APP
-# 47 "float.h" 1
-	fmax.s ft3, ft4, fa4
+# 69 "float.h" 1
+	fmax.s fa5, fa6, ft6
 # 0 "" 2
-# 47 "float.h" 1
-	fmax.s fa2, fs4, fa4
+# 58 "float.h" 1
+	fmin.s fa5, fa5, ft5
 # 0 "" 2
 #NO_APP
-	flw	fa4,0(a3)
+	fmadd.s	fa4,fa5,ft4,fa3
 #APP
 # 36 "float.h" 1
-	fmin.s ft3, ft3, fa4
-# 0 "" 2
-# 36 "float.h" 1
-	fmin.s fa2, fa2, fa4
-# 0 "" 2
-#NO_APP
-	flw	fa4,0(t4)
-	flw	fa0,8(a0)
-	flw	fa1,12(a0)
-	fmadd.s	fa4,ft3,fa4,fs9
-	fabs.s	fs2,fa0
-	fabs.s	fa5,fa1
-	flw	ft5,0(a3)
-	fadd.s	fs2,fs2,fs2
-	fmv.x.w	s11,fa4
-	flw	fa4,0(t4)
-	fadd.s	fa5,fa5,fa5
-	feq.s	s0,ft4,ft4
-	fmadd.s	fa4,fa2,fa4,fs9
-	lla	a4,.LC24
-	feq.s	a3,fs2,fs2
-	seqz	s0,s0
-	negw	s0,s0
-	fmv.x.w	s10,fa4
-	flw	fa4,0(a5)
-#APP
-# 47 "float.h" 1
-	fmax.s fa3, fs2, fa4
+	fmv.x.w a4, fa4
 # 0 "" 2
 # 47 "float.h" 1
-	fmax.s fa4, fa5, fa4
-# 0 "" 2
-# 36 "float.h" 1
-	fmin.s fa3, fa3, ft5
-# 0 "" 2
-# 36 "float.h" 1
-	fmin.s fa4, fa4, ft5
+	feq.s a7, fa6, fa6
 # 0 "" 2
 #NO_APP
-	flw	ft5,0(t4)
-	lla	a5,.LC21
-	flw	fs5,0(a5)
-	fmadd.s	ft5,fa3,ft5,fs9
-	lla	a5,.LC22
-	flw	fs2,0(a4)
-	seqz	a3,a3
-	negw	a3,a3
-	fmv.x.w	s8,ft5
-	flw	ft5,0(t4)
-	feq.s	t4,fs4,fs4
-	fmv.w.x	ft4,s8
-	fmadd.s	ft5,fa4,ft5,fs9
-	flw	fs4,0(a5)
-	lla	a5,.LC23
-	seqz	t4,t4
-	negw	t4,t4
-	fmv.x.w	s2,ft5
-	fmv.w.x	ft5,s11
-	slliw	s11,s11,23
-	or	s0,s0,s11
-	fsub.s	fs3,ft5,fs9
-	fmv.w.x	ft5,s10
-	slliw	s10,s10,23
-	or	t4,t4,s10
-	fsub.s	fs1,ft5,fs9
-	fsub.s	ft5,ft4,fs9
-	fmv.w.x	ft4,s2
-	fmadd.s	ft3,fs3,fs5,ft3
-	slliw	s8,s8,23
-	fsub.s	ft4,ft4,fs9
-	fmadd.s	fa2,fs1,fs5,fa2
-	fmadd.s	fa3,ft5,fs5,fa3
-	fmadd.s	ft3,fs3,fs4,ft3
-	or	a3,a3,s8
-	fmadd.s	fa4,ft4,fs5,fa4
-	fmadd.s	fs1,fs1,fs4,fa2
-	fmadd.s	ft5,ft5,fs4,fa3
-	flw	fa3,0(a4)
-	fmul.s	fs5,ft3,ft3
-	fmadd.s	ft4,ft4,fs4,fa4
-	flw	fa4,0(a5)
-	feq.s	a5,fa5,fa5
-	fmul.s	fs4,fs1,fs1
-	fmadd.s	fa2,ft3,fa4,fa3
-	fmv.s	fa5,fa4
-	fmadd.s	fa3,fs1,fa4,fa3
-	flw	fa4,0(a4)
-	lla	a4,.LC26
-	fmadd.s	fa2,ft3,fa2,fs7
-	fmadd.s	fa4,ft5,fa5,fa4
-	fmadd.s	fa5,ft4,fa5,fs2
-	fmadd.s	fa3,fs1,fa3,fs7
-	flw	fs2,0(a4)
-	lla	a4,.LC27
-	fmadd.s	fa4,ft5,fa4,fs7
-	fmadd.s	fa5,ft4,fa5,fs7
-	fmadd.s	fa2,ft3,fa2,fs2
-	fmadd.s	fa3,fs1,fa3,fs2
-	fmul.s	fs3,ft5,ft5
-	fmadd.s	fa4,ft5,fa4,fs2
-	fmadd.s	fa5,ft4,fa5,fs2
-	flw	fs2,0(a4)
-	seqz	a5,a5
-	negw	a5,a5
-	fmadd.s	fa2,ft3,fa2,fs2
-	fmadd.s	fa3,fs1,fa3,fs2
-	fmadd.s	fa4,ft5,fa4,fs2
-	fmadd.s	fa5,ft4,fa5,fs2
-	fmul.s	fs2,ft4,ft4
-	fmadd.s	fa2,fa2,fs5,ft3
-	fmv.w.x	ft3,s0
-	fmadd.s	fa3,fa3,fs4,fs1
-	fmv.w.x	fs1,t4
-	fsub.s	ft3,ft3,fs11
-	fmadd.s	fa5,fa5,fs2,ft4
-	fmv.w.x	fs2,s0
-	fsub.s	fs1,fs1,fs11
-	fmadd.s	fa4,fa4,fs3,ft5
-	fmv.w.x	ft5,a3
-	slliw	s2,s2,23
-	fmadd.s	fa2,fa2,fs2,ft3
-	or	a5,a5,s2
-	fmv.w.x	ft3,t4
-	fsub.s	ft5,ft5,fs11
-	fmv.w.x	ft4,a5
-	fmadd.s	fa3,fa3,ft3,fs1
-	fmv.w.x	ft3,a3
-	fsub.s	ft4,ft4,fs11
-	fadd.s	fs1,fa2,fs10
-	fmadd.s	fa4,fa4,ft3,ft5
-	fmv.w.x	ft3,a5
-	fadd.s	ft5,fa3,fs10
-	addi	a1,a1,16
-	fmadd.s	fa5,fa5,ft3,ft4
-	fadd.s	ft4,fa4,fs10
-	fdiv.s	fa2,fa2,fs1
-	addi	t0,t0,-4
-	addi	a0,a0,16
-	fadd.s	ft3,fa5,fs10
-	fdiv.s	fa3,fa3,ft5
-	fsgnj.s	fa2,fa2,ft1
-	fsw	fa2,-16(a1)
-	fdiv.s	fa4,fa4,ft4
-	fsgnj.s	fa3,fa3,ft0
-	fsw	fa3,-12(a1)
-	fdiv.s	fa5,fa5,ft3
-	fsgnj.s	fa4,fa4,fa0
-	fsw	fa4,-8(a1)
-	fsgnj.s	fa5,fa5,fa1
+	slliw	a4,a4,23
+	addiw	a7,a7,-1
+	fsub.s	fa4,fa4,fa3
+	or	a4,a4,a7
+	fmv.w.x	fa6,a4
+	fmadd.s	fa5,fa4,ft3,fa5
+	fsub.s	fa6,fa6,fs7
+	fmadd.s	fa4,fa4,ft1,fa5
+	fmadd.s	fa5,fa4,ft0,fa0
+	fmul.s	fs1,fa4,fa4
+	fmadd.s	fa5,fa5,fa4,fa1
+	fmadd.s	fa5,fa5,fa4,fa2
+	fmadd.s	fa5,fa5,fa4,fs8
+	fmadd.s	fa5,fa5,fs1,fa4
+	fmv.w.x	fa4,a4
+	fmadd.s	fa5,fa5,fa4,fa6
+	fadd.s	fa4,fa5,fs6
+	fdiv.s	fa5,fa5,fa4
+	fsgnj.s	fa5,fa5,ft7
 	fsw	fa5,-4(a1)
-	bgt	t0,s3,.L273
-	ld	s8,8(sp)
-	ld	s10,32(sp)
-	ld	s11,16(sp)
-	mv	a5,s8
-	ld	s0,24(sp)
-	ld	a4,40(sp)
-	ld	a2,48(sp)
-	add	a0,t5,s5
-	add	t0,s10,s5
-	bgt	a5,zero,.L276
-.L291:
-	addi	s11,s11,1
-	mv	t5,a0
-	add	s10,s10,s7
-	bne	s6,s11,.L277
-	j	.L292
-.L283:
-	mv	a5,s4
-	mv	a0,t5
-	j	.L272
+	bne	t4,a1,.L270
+.L269:
+	addi	s10,s10,1
+	add	s9,s9,s6
+	bne	s5,s10,.L271
+	ld	a1,40(sp)
+	mv	a7,t1
+	mv	a0,a2
+	mv	t1,t3
+	mv	t3,a3
+.L274:
+	ld	a4,48(sp)
+	addi	a1,a1,1
+	add	a0,a0,a6
+	bne	a4,a1,.L275
+	ld	a3,56(sp)
+	ld	s10,48(sp)
+.L272:
+	addi	a3,a3,1
+	add	t3,t3,a5
+	bne	t1,a3,.L263
+.L261:
+	ld	s0,248(sp)
+	ld	s1,240(sp)
+	ld	s2,232(sp)
+	ld	s3,224(sp)
+	ld	s4,216(sp)
+	ld	s5,208(sp)
+	ld	s6,200(sp)
+	ld	s7,192(sp)
+	ld	s8,184(sp)
+	ld	s9,176(sp)
+	ld	s10,168(sp)
+	ld	s11,160(sp)
+	fld	fs0,152(sp)
+	fld	fs1,144(sp)
+	fld	fs2,136(sp)
+	fld	fs3,128(sp)
+	fld	fs4,120(sp)
+	fld	fs5,112(sp)
+	fld	fs6,104(sp)
+	fld	fs7,96(sp)
+	fld	fs8,88(sp)
+	fld	fs9,80(sp)
+	fld	fs10,72(sp)
+	fld	fs11,64(sp)
+	addi	sp,sp,256
+	jr	ra
+.L264:
+	li	a4,3
+	ble	s3,a4,.L277
+	mv	s1,s3
+	mv	a7,s9
+	mv	a0,t4
+	li	s2,3
+	sd	s7,8(sp)
+	sd	s9,16(sp)
+	sd	s8,24(sp)
+	sd	s4,32(sp)
+.L267:
+	flw	ft3,0(a7)
+	flw	ft1,4(a7)
+	flw	ft0,8(a7)
+	fabs.s	fa2,ft3
+	fabs.s	ft7,ft1
+	flw	fa0,12(a7)
+	lla	a4,.LC28
+	flw	fa5,0(a4)
+	lla	a1,.LC30
+	fadd.s	fa2,fa2,fa2
+	fadd.s	ft7,ft7,ft7
+	lla	t6,.LC19
+#APP
+# 69 "float.h" 1
+	fmax.s fa3, fa2, fa5
+# 0 "" 2
+# 69 "float.h" 1
+	fmax.s fa4, ft7, fa5
+# 0 "" 2
+#NO_APP
+	flw	fa5,0(a1)
+	fabs.s	ft6,ft0
+#APP
+# 58 "float.h" 1
+	fmin.s fa3, fa3, fa5
+# 0 "" 2
+# 58 "float.h" 1
+	fmin.s fa4, fa4, fa5
+# 0 "" 2
+#NO_APP
+	fabs.s	ft5,fa0
+	flw	fa5,0(t6)
+	flw	fa6,0(a1)
+	fadd.s	ft6,ft6,ft6
+	fmadd.s	ft4,fa3,fa5,ft8
+	fmadd.s	fs2,fa4,fa5,ft8
+	fadd.s	ft5,ft5,ft5
+	flw	fa5,0(a4)
+	flw	fa1,0(a4)
+#APP
+# 69 "float.h" 1
+	fmax.s fa5, ft6, fa5
+# 0 "" 2
+# 69 "float.h" 1
+	fmax.s fa1, ft5, fa1
+# 0 "" 2
+# 58 "float.h" 1
+	fmin.s fa5, fa5, fa6
+# 0 "" 2
+# 58 "float.h" 1
+	fmin.s fa1, fa1, fa6
+# 0 "" 2
+#NO_APP
+	flw	fa6,0(t6)
+	fsub.s	fs4,ft4,ft8
+	fsub.s	fs3,fs2,ft8
+	fmadd.s	fs1,fa5,fa6,ft8
+	fmadd.s	fa6,fa1,fa6,ft8
+	lla	a4,.LC21
+	flw	fs6,0(a4)
+#APP
+# 36 "float.h" 1
+	fmv.x.w s4, ft4
+# 0 "" 2
+#NO_APP
+	fsub.s	ft4,fs1,ft8
+	fsub.s	fs5,fa6,ft8
+	fmadd.s	fa3,fs4,fs6,fa3
+	fmadd.s	fa4,fs3,fs6,fa4
+	lla	a4,.LC22
+	fmadd.s	fa5,ft4,fs6,fa5
+	fmadd.s	fa1,fs5,fs6,fa1
+	flw	fs6,0(a4)
+	lla	a1,.LC24
+	lla	a4,.LC23
+	fmadd.s	fs4,fs4,fs6,fa3
+	fmadd.s	fs3,fs3,fs6,fa4
+	fmadd.s	ft4,ft4,fs6,fa5
+	fmadd.s	fa1,fs5,fs6,fa1
+	flw	fa5,0(a4)
+	flw	fa4,0(a1)
+	flw	fs5,0(a1)
+#APP
+# 47 "float.h" 1
+	feq.s s11, fa2, fa2
+# 0 "" 2
+#NO_APP
+	fmadd.s	fa3,fs3,fa5,fa4
+	fmadd.s	fa2,fs4,fa5,fa4
+	lla	a4,.LC25
+	fmadd.s	fa4,ft4,fa5,fa4
+	fmadd.s	fa5,fa1,fa5,fs5
+	flw	fs5,0(a4)
+	lla	a4,.LC26
+#APP
+# 47 "float.h" 1
+	feq.s s7, ft5, ft5
+# 0 "" 2
+#NO_APP
+	fmadd.s	fa2,fa2,fs4,fs5
+	fmadd.s	fa3,fa3,fs3,fs5
+	fmadd.s	fa5,fa5,fa1,fs5
+	fmadd.s	fa4,fa4,ft4,fs5
+	flw	fs5,0(a4)
+	addiw	s7,s7,-1
+	slliw	s4,s4,23
+	fmadd.s	fa2,fa2,fs4,fs5
+	fmadd.s	fa3,fa3,fs3,fs5
+	flw	fs5,0(a4)
+	lla	a4,.LC27
+	addiw	s11,s11,-1
+	fmadd.s	fs6,fa5,fa1,fs5
+	fmadd.s	fa4,fa4,ft4,fs5
+	flw	fa5,0(a4)
+	flw	fs5,0(a4)
+#APP
+# 36 "float.h" 1
+	fmv.x.w a4, fa6
+# 0 "" 2
+#NO_APP
+	slliw	a4,a4,23
+	or	a4,a4,s7
+	or	s4,s4,s11
+	lla	s7,.LC2
+	fmv.w.x	ft5,s4
+#APP
+# 47 "float.h" 1
+	feq.s s8, ft6, ft6
+# 0 "" 2
+#NO_APP
+	flw	ft6,0(s7)
+#APP
+# 47 "float.h" 1
+	feq.s s9, ft7, ft7
+# 0 "" 2
+# 36 "float.h" 1
+	fmv.x.w t6, fs2
+# 0 "" 2
+#NO_APP
+	addiw	s9,s9,-1
+	slliw	t6,t6,23
+	or	t6,t6,s9
+	fsub.s	ft6,ft5,ft6
+	flw	ft7,0(s7)
+	fmv.w.x	ft5,t6
+	fmadd.s	fa4,fa4,ft4,fa5
+	fmadd.s	fa2,fa2,fs4,fs5
+	fsub.s	ft5,ft5,ft7
+	fmadd.s	fa3,fa3,fs3,fs5
+	fmul.s	ft7,ft4,ft4
+	fmul.s	fs5,fa1,fa1
+	fmadd.s	fa5,fs6,fa1,fa5
+	fmul.s	fs8,fs4,fs4
+	addiw	s8,s8,-1
+#APP
+# 36 "float.h" 1
+	fmv.x.w a1, fs1
+# 0 "" 2
+#NO_APP
+	slliw	a1,a1,23
+	or	a1,a1,s8
+	fmul.s	fs7,fs3,fs3
+	fmadd.s	fa4,fa4,ft7,ft4
+	fmadd.s	fa5,fa5,fs5,fa1
+	flw	ft7,0(s7)
+	fmv.w.x	fa1,a4
+	fmv.w.x	ft4,a1
+	fmadd.s	fa2,fa2,fs8,fs4
+	fsub.s	fa1,fa1,ft7
+	fsub.s	ft4,ft4,ft7
+	fmv.w.x	ft7,s4
+	fmadd.s	fa3,fa3,fs7,fs3
+	addi	a0,a0,16
+	fmadd.s	fa2,fa2,ft7,ft6
+	fmv.w.x	ft6,t6
+	addi	s1,s1,-4
+	addi	a7,a7,16
+	fmadd.s	fa3,fa3,ft6,ft5
+	fmv.w.x	ft5,a1
+	fmadd.s	fa4,fa4,ft5,ft4
+	fmv.w.x	ft4,a4
+	lla	a4,.LC31
+	fmadd.s	fa5,fa5,ft4,fa1
+	flw	fa1,0(a4)
+	fadd.s	ft6,fa2,fa1
+	fadd.s	ft5,fa3,fa1
+	fadd.s	ft4,fa4,fa1
+	fadd.s	fa1,fa5,fa1
+	fdiv.s	fa2,fa2,ft6
+	fdiv.s	fa3,fa3,ft5
+	fsgnj.s	fa2,fa2,ft3
+	fsw	fa2,-16(a0)
+	fdiv.s	fa4,fa4,ft4
+	fsgnj.s	fa3,fa3,ft1
+	fsw	fa3,-12(a0)
+	fdiv.s	fa5,fa5,fa1
+	fsgnj.s	fa4,fa4,ft0
+	fsw	fa4,-8(a0)
+	fsgnj.s	fa5,fa5,fa0
+	fsw	fa5,-4(a0)
+	bgt	s1,s2,.L267
+	ld	s4,32(sp)
+	ld	s7,8(sp)
+	ld	s9,16(sp)
+	ld	s8,24(sp)
+	add	a1,t4,s4
+	add	a0,s9,s4
+	mv	a4,s7
+	j	.L266
+.L277:
+	mv	a4,s3
+	mv	a1,t4
+	j	.L266
 	.size	elementwise_tanh, .-elementwise_tanh
 	.align	2
 	.globl	elementwise_step
@@ -3893,7 +4062,7 @@ elementwise_step:
 	ld	s1,128(sp)
 	ld	t1,136(sp)
 	mv	s6,a1
-	ble	a1,zero,.L293
+	ble	a1,zero,.L285
 	addi	s2,a4,-4
 	srli	t0,s2,2
 	fmv.w.x	fa5,zero
@@ -3915,30 +4084,30 @@ elementwise_step:
 	li	s0,4
 	li	a0,3
 	mv	t5,s6
-.L295:
-	ble	a2,zero,.L304
+.L287:
+	ble	a2,zero,.L296
 	mv	s6,t4
 	mv	a3,a5
 	li	a4,0
 	sd	a5,24(sp)
 	mv	t4,s7
-.L307:
+.L299:
 	add	s7,s4,a3
 	li	s8,0
-	ble	t2,zero,.L306
+	ble	t2,zero,.L298
 	sd	a3,16(sp)
 	mv	s10,s6
 	mv	s9,a4
-.L303:
+.L295:
 	mv	s6,s7
-	beq	t1,s0,.L296
+	beq	t1,s0,.L288
 	mv	a3,t6
 	mv	a4,s7
 	mv	a5,a1
-	ble	t6,a0,.L322
+	ble	t6,a0,.L314
 	sd	s2,0(sp)
 	sd	s7,8(sp)
-.L297:
+.L289:
 	add	s7,a4,t1
 	add	s6,a4,a6
 	add	s2,a4,t3
@@ -3961,43 +4130,43 @@ elementwise_step:
 	addi	a3,a3,-4
 	addi	a5,a5,16
 	add	a4,a4,a7
-	bgt	a3,a0,.L297
+	bgt	a3,a0,.L289
 	ld	s2,0(sp)
 	ld	s7,8(sp)
 	add	a5,a1,t0
 	mv	a4,s2
 	add	s6,s7,s3
-.L298:
+.L290:
 	slli	a1,a4,2
 	add	a1,a5,a1
-	ble	a4,zero,.L323
-.L302:
+	ble	a4,zero,.L315
+.L294:
 	flw	fa4,0(s6)
 	addi	a5,a5,4
 	add	s6,s6,t1
 	fge.s	a4,fa4,fa5
 	fcvt.s.w	fa4,a4
 	fsw	fa4,-4(a5)
-	bne	a1,a5,.L302
+	bne	a1,a5,.L294
 	addi	s8,s8,1
 	add	s7,s7,s1
-	bne	t2,s8,.L303
-.L324:
+	bne	t2,s8,.L295
+.L316:
 	ld	a3,16(sp)
 	mv	s6,s10
 	mv	a4,s9
-.L306:
+.L298:
 	addi	a4,a4,1
 	add	a3,a3,s5
-	bne	a2,a4,.L307
+	bne	a2,a4,.L299
 	ld	a5,24(sp)
 	mv	s7,t4
 	mv	t4,s6
-.L304:
+.L296:
 	addi	t4,t4,1
 	add	a5,a5,s7
-	bne	t5,t4,.L295
-.L293:
+	bne	t5,t4,.L287
+.L285:
 	ld	s0,120(sp)
 	ld	s1,112(sp)
 	ld	s2,104(sp)
@@ -4012,14 +4181,14 @@ elementwise_step:
 	ld	s11,32(sp)
 	addi	sp,sp,128
 	jr	ra
-.L296:
-	ble	t6,a0,.L309
+.L288:
+	ble	t6,a0,.L301
 	mv	a3,t6
 	mv	a4,s7
 	mv	a5,a1
 	sd	s2,0(sp)
 	sd	s7,8(sp)
-.L299:
+.L291:
 	flw	fa1,4(a4)
 	flw	fa2,8(a4)
 	flw	fa3,12(a4)
@@ -4039,7 +4208,7 @@ elementwise_step:
 	addi	a3,a3,-4
 	addi	a5,a5,16
 	addi	a4,a4,16
-	bgt	a3,a0,.L299
+	bgt	a3,a0,.L291
 	ld	s2,0(sp)
 	ld	s7,8(sp)
 	add	a5,a1,t0
@@ -4047,20 +4216,20 @@ elementwise_step:
 	slli	a1,a4,2
 	add	s6,s7,t0
 	add	a1,a5,a1
-	bgt	a4,zero,.L302
-.L323:
+	bgt	a4,zero,.L294
+.L315:
 	addi	s8,s8,1
 	mv	a1,a5
 	add	s7,s7,s1
-	bne	t2,s8,.L303
-	j	.L324
-.L322:
+	bne	t2,s8,.L295
+	j	.L316
+.L314:
 	mv	a4,t6
-	j	.L298
-.L309:
+	j	.L290
+.L301:
 	mv	a4,t6
 	mv	a5,a1
-	j	.L298
+	j	.L290
 	.size	elementwise_step, .-elementwise_step
 	.align	2
 	.globl	elementwise_add
@@ -4085,7 +4254,7 @@ elementwise_add:
 	ld	s7,264(sp)
 	ld	t5,272(sp)
 	mv	t1,a1
-	ble	a1,zero,.L325
+	ble	a1,zero,.L317
 	mv	s11,a5
 	addi	a5,a4,-4
 	mv	t3,a4
@@ -4113,8 +4282,8 @@ elementwise_add:
 	li	t6,3
 	mv	s10,a3
 	mv	s11,a4
-.L327:
-	ble	a1,zero,.L337
+.L319:
+	ble	a1,zero,.L329
 	mv	a4,a6
 	mv	a3,a7
 	li	a2,0
@@ -4123,24 +4292,24 @@ elementwise_add:
 	sd	a6,112(sp)
 	sd	t1,120(sp)
 	sd	a1,64(sp)
-.L340:
+.L332:
 	ld	a5,72(sp)
 	li	t1,0
 	add	a7,a5,a3
 	ld	a5,240(sp)
 	add	a6,a5,a4
-	ble	s5,zero,.L339
+	ble	s5,zero,.L331
 	sd	a2,40(sp)
 	sd	a3,48(sp)
 	sd	a4,56(sp)
-.L336:
+.L328:
 	mv	a3,a7
 	mv	a4,a6
 	mv	a2,t3
-	bne	t4,s6,.L331
-	beq	t5,t4,.L353
-.L331:
-	ble	t3,t6,.L342
+	bne	t4,s6,.L323
+	beq	t5,t4,.L345
+.L323:
+	ble	t3,t6,.L334
 	mv	a3,a6
 	mv	a4,a7
 	mv	a5,a0
@@ -4149,7 +4318,7 @@ elementwise_add:
 	sd	s11,16(sp)
 	sd	s10,24(sp)
 	sd	s4,32(sp)
-.L329:
+.L321:
 	add	s11,a4,t4
 	add	s10,a3,t5
 	add	s4,a4,s0
@@ -4176,7 +4345,7 @@ elementwise_add:
 	add	a4,a4,s1
 	addi	a5,a5,16
 	add	a3,a3,t0
-	bgt	a2,t6,.L329
+	bgt	a2,t6,.L321
 	ld	a7,0(sp)
 	ld	a6,8(sp)
 	ld	s11,16(sp)
@@ -4186,11 +4355,11 @@ elementwise_add:
 	add	a3,a7,s10
 	add	a5,a0,s4
 	mv	a2,s9
-.L330:
+.L322:
 	slli	a0,a2,2
 	add	a0,a5,a0
-	ble	a2,zero,.L354
-.L335:
+	ble	a2,zero,.L346
+.L327:
 	flw	fa5,0(a3)
 	flw	fa4,0(a4)
 	addi	a5,a5,4
@@ -4198,36 +4367,36 @@ elementwise_add:
 	fadd.s	fa5,fa5,fa4
 	add	a4,a4,t5
 	fsw	fa5,-4(a5)
-	bne	a0,a5,.L335
+	bne	a0,a5,.L327
 	addi	t1,t1,1
 	add	a7,a7,s8
 	add	a6,a6,s7
-	bne	s5,t1,.L336
-.L355:
+	bne	s5,t1,.L328
+.L347:
 	ld	a2,40(sp)
 	ld	a3,48(sp)
 	ld	a4,56(sp)
-.L339:
+.L331:
 	ld	a5,80(sp)
 	addi	a2,a2,1
 	add	a3,a3,a5
 	ld	a5,256(sp)
 	add	a4,a4,a5
 	ld	a5,64(sp)
-	bne	a5,a2,.L340
+	bne	a5,a2,.L332
 	ld	a5,96(sp)
 	ld	a7,104(sp)
 	ld	a6,112(sp)
 	ld	t1,120(sp)
 	ld	a1,64(sp)
-.L337:
+.L329:
 	ld	a4,88(sp)
 	addi	a5,a5,1
 	add	a7,a7,a4
 	ld	a4,248(sp)
 	add	a6,a6,a4
-	bne	t1,a5,.L327
-.L325:
+	bne	t1,a5,.L319
+.L317:
 	ld	s0,216(sp)
 	ld	s1,208(sp)
 	ld	s2,200(sp)
@@ -4242,12 +4411,12 @@ elementwise_add:
 	ld	s11,128(sp)
 	addi	sp,sp,224
 	jr	ra
-.L353:
-	ble	t3,t6,.L342
+.L345:
+	ble	t3,t6,.L334
 	mv	a3,a6
 	mv	a4,a7
 	mv	a5,a0
-.L332:
+.L324:
 	flw	fa2,4(a4)
 	flw	ft1,4(a3)
 	flw	fa3,8(a4)
@@ -4268,24 +4437,24 @@ elementwise_add:
 	addi	a4,a4,16
 	addi	a5,a5,16
 	addi	a3,a3,16
-	bgt	a2,t6,.L332
+	bgt	a2,t6,.L324
 	mv	a2,s9
 	add	a5,a0,s4
 	slli	a0,a2,2
 	add	a3,a7,s4
 	add	a4,a6,s4
 	add	a0,a5,a0
-	bgt	a2,zero,.L335
-.L354:
+	bgt	a2,zero,.L327
+.L346:
 	addi	t1,t1,1
 	mv	a0,a5
 	add	a7,a7,s8
 	add	a6,a6,s7
-	bne	s5,t1,.L336
-	j	.L355
-.L342:
+	bne	s5,t1,.L328
+	j	.L347
+.L334:
 	mv	a5,a0
-	j	.L330
+	j	.L322
 	.size	elementwise_add, .-elementwise_add
 	.align	2
 	.globl	elementwise_subtract
@@ -4310,7 +4479,7 @@ elementwise_subtract:
 	ld	s7,264(sp)
 	ld	t5,272(sp)
 	mv	t1,a1
-	ble	a1,zero,.L356
+	ble	a1,zero,.L348
 	mv	s11,a5
 	addi	a5,a4,-4
 	mv	t3,a4
@@ -4338,8 +4507,8 @@ elementwise_subtract:
 	li	t6,3
 	mv	s10,a3
 	mv	s11,a4
-.L358:
-	ble	a1,zero,.L368
+.L350:
+	ble	a1,zero,.L360
 	mv	a4,a6
 	mv	a3,a7
 	li	a2,0
@@ -4348,24 +4517,24 @@ elementwise_subtract:
 	sd	a6,112(sp)
 	sd	t1,120(sp)
 	sd	a1,64(sp)
-.L371:
+.L363:
 	ld	a5,72(sp)
 	li	t1,0
 	add	a7,a5,a3
 	ld	a5,240(sp)
 	add	a6,a5,a4
-	ble	s5,zero,.L370
+	ble	s5,zero,.L362
 	sd	a2,40(sp)
 	sd	a3,48(sp)
 	sd	a4,56(sp)
-.L367:
+.L359:
 	mv	a3,a7
 	mv	a4,a6
 	mv	a2,t3
-	bne	t4,s6,.L362
-	beq	t5,t4,.L384
-.L362:
-	ble	t3,t6,.L373
+	bne	t4,s6,.L354
+	beq	t5,t4,.L376
+.L354:
+	ble	t3,t6,.L365
 	mv	a3,a6
 	mv	a4,a7
 	mv	a5,a0
@@ -4374,7 +4543,7 @@ elementwise_subtract:
 	sd	s11,16(sp)
 	sd	s10,24(sp)
 	sd	s4,32(sp)
-.L360:
+.L352:
 	add	s11,a4,t4
 	add	s10,a3,t5
 	add	s4,a4,s0
@@ -4401,7 +4570,7 @@ elementwise_subtract:
 	add	a4,a4,s1
 	addi	a5,a5,16
 	add	a3,a3,t0
-	bgt	a2,t6,.L360
+	bgt	a2,t6,.L352
 	ld	a7,0(sp)
 	ld	a6,8(sp)
 	ld	s11,16(sp)
@@ -4411,11 +4580,11 @@ elementwise_subtract:
 	add	a3,a7,s10
 	add	a5,a0,s4
 	mv	a2,s9
-.L361:
+.L353:
 	slli	a0,a2,2
 	add	a0,a5,a0
-	ble	a2,zero,.L385
-.L366:
+	ble	a2,zero,.L377
+.L358:
 	flw	fa5,0(a3)
 	flw	fa4,0(a4)
 	addi	a5,a5,4
@@ -4423,36 +4592,36 @@ elementwise_subtract:
 	fsub.s	fa5,fa5,fa4
 	add	a4,a4,t5
 	fsw	fa5,-4(a5)
-	bne	a0,a5,.L366
+	bne	a0,a5,.L358
 	addi	t1,t1,1
 	add	a7,a7,s8
 	add	a6,a6,s7
-	bne	s5,t1,.L367
-.L386:
+	bne	s5,t1,.L359
+.L378:
 	ld	a2,40(sp)
 	ld	a3,48(sp)
 	ld	a4,56(sp)
-.L370:
+.L362:
 	ld	a5,80(sp)
 	addi	a2,a2,1
 	add	a3,a3,a5
 	ld	a5,256(sp)
 	add	a4,a4,a5
 	ld	a5,64(sp)
-	bne	a5,a2,.L371
+	bne	a5,a2,.L363
 	ld	a5,96(sp)
 	ld	a7,104(sp)
 	ld	a6,112(sp)
 	ld	t1,120(sp)
 	ld	a1,64(sp)
-.L368:
+.L360:
 	ld	a4,88(sp)
 	addi	a5,a5,1
 	add	a7,a7,a4
 	ld	a4,248(sp)
 	add	a6,a6,a4
-	bne	t1,a5,.L358
-.L356:
+	bne	t1,a5,.L350
+.L348:
 	ld	s0,216(sp)
 	ld	s1,208(sp)
 	ld	s2,200(sp)
@@ -4467,12 +4636,12 @@ elementwise_subtract:
 	ld	s11,128(sp)
 	addi	sp,sp,224
 	jr	ra
-.L384:
-	ble	t3,t6,.L373
+.L376:
+	ble	t3,t6,.L365
 	mv	a3,a6
 	mv	a4,a7
 	mv	a5,a0
-.L363:
+.L355:
 	flw	fa2,4(a4)
 	flw	ft1,4(a3)
 	flw	fa3,8(a4)
@@ -4493,24 +4662,24 @@ elementwise_subtract:
 	addi	a4,a4,16
 	addi	a5,a5,16
 	addi	a3,a3,16
-	bgt	a2,t6,.L363
+	bgt	a2,t6,.L355
 	mv	a2,s9
 	add	a5,a0,s4
 	slli	a0,a2,2
 	add	a3,a7,s4
 	add	a4,a6,s4
 	add	a0,a5,a0
-	bgt	a2,zero,.L366
-.L385:
+	bgt	a2,zero,.L358
+.L377:
 	addi	t1,t1,1
 	mv	a0,a5
 	add	a7,a7,s8
 	add	a6,a6,s7
-	bne	s5,t1,.L367
-	j	.L386
-.L373:
+	bne	s5,t1,.L359
+	j	.L378
+.L365:
 	mv	a5,a0
-	j	.L361
+	j	.L353
 	.size	elementwise_subtract, .-elementwise_subtract
 	.align	2
 	.globl	elementwise_multiply
@@ -4535,7 +4704,7 @@ elementwise_multiply:
 	ld	s7,264(sp)
 	ld	t5,272(sp)
 	mv	t1,a1
-	ble	a1,zero,.L387
+	ble	a1,zero,.L379
 	mv	s11,a5
 	addi	a5,a4,-4
 	mv	t3,a4
@@ -4563,8 +4732,8 @@ elementwise_multiply:
 	li	t6,3
 	mv	s10,a3
 	mv	s11,a4
-.L389:
-	ble	a1,zero,.L399
+.L381:
+	ble	a1,zero,.L391
 	mv	a4,a6
 	mv	a3,a7
 	li	a2,0
@@ -4573,24 +4742,24 @@ elementwise_multiply:
 	sd	a6,112(sp)
 	sd	t1,120(sp)
 	sd	a1,64(sp)
-.L402:
+.L394:
 	ld	a5,72(sp)
 	li	t1,0
 	add	a7,a5,a3
 	ld	a5,240(sp)
 	add	a6,a5,a4
-	ble	s5,zero,.L401
+	ble	s5,zero,.L393
 	sd	a2,40(sp)
 	sd	a3,48(sp)
 	sd	a4,56(sp)
-.L398:
+.L390:
 	mv	a3,a7
 	mv	a4,a6
 	mv	a2,t3
-	bne	t4,s6,.L393
-	beq	t5,t4,.L415
-.L393:
-	ble	t3,t6,.L404
+	bne	t4,s6,.L385
+	beq	t5,t4,.L407
+.L385:
+	ble	t3,t6,.L396
 	mv	a3,a6
 	mv	a4,a7
 	mv	a5,a0
@@ -4599,7 +4768,7 @@ elementwise_multiply:
 	sd	s11,16(sp)
 	sd	s10,24(sp)
 	sd	s4,32(sp)
-.L391:
+.L383:
 	add	s11,a4,t4
 	add	s10,a3,t5
 	add	s4,a4,s0
@@ -4626,7 +4795,7 @@ elementwise_multiply:
 	add	a4,a4,s1
 	addi	a5,a5,16
 	add	a3,a3,t0
-	bgt	a2,t6,.L391
+	bgt	a2,t6,.L383
 	ld	a7,0(sp)
 	ld	a6,8(sp)
 	ld	s11,16(sp)
@@ -4636,11 +4805,11 @@ elementwise_multiply:
 	add	a3,a7,s10
 	add	a5,a0,s4
 	mv	a2,s9
-.L392:
+.L384:
 	slli	a0,a2,2
 	add	a0,a5,a0
-	ble	a2,zero,.L416
-.L397:
+	ble	a2,zero,.L408
+.L389:
 	flw	fa5,0(a3)
 	flw	fa4,0(a4)
 	addi	a5,a5,4
@@ -4648,36 +4817,36 @@ elementwise_multiply:
 	fmul.s	fa5,fa5,fa4
 	add	a4,a4,t5
 	fsw	fa5,-4(a5)
-	bne	a0,a5,.L397
+	bne	a0,a5,.L389
 	addi	t1,t1,1
 	add	a7,a7,s8
 	add	a6,a6,s7
-	bne	s5,t1,.L398
-.L417:
+	bne	s5,t1,.L390
+.L409:
 	ld	a2,40(sp)
 	ld	a3,48(sp)
 	ld	a4,56(sp)
-.L401:
+.L393:
 	ld	a5,80(sp)
 	addi	a2,a2,1
 	add	a3,a3,a5
 	ld	a5,256(sp)
 	add	a4,a4,a5
 	ld	a5,64(sp)
-	bne	a5,a2,.L402
+	bne	a5,a2,.L394
 	ld	a5,96(sp)
 	ld	a7,104(sp)
 	ld	a6,112(sp)
 	ld	t1,120(sp)
 	ld	a1,64(sp)
-.L399:
+.L391:
 	ld	a4,88(sp)
 	addi	a5,a5,1
 	add	a7,a7,a4
 	ld	a4,248(sp)
 	add	a6,a6,a4
-	bne	t1,a5,.L389
-.L387:
+	bne	t1,a5,.L381
+.L379:
 	ld	s0,216(sp)
 	ld	s1,208(sp)
 	ld	s2,200(sp)
@@ -4692,12 +4861,12 @@ elementwise_multiply:
 	ld	s11,128(sp)
 	addi	sp,sp,224
 	jr	ra
-.L415:
-	ble	t3,t6,.L404
+.L407:
+	ble	t3,t6,.L396
 	mv	a3,a6
 	mv	a4,a7
 	mv	a5,a0
-.L394:
+.L386:
 	flw	fa2,4(a4)
 	flw	ft1,4(a3)
 	flw	fa3,8(a4)
@@ -4718,24 +4887,24 @@ elementwise_multiply:
 	addi	a4,a4,16
 	addi	a5,a5,16
 	addi	a3,a3,16
-	bgt	a2,t6,.L394
+	bgt	a2,t6,.L386
 	mv	a2,s9
 	add	a5,a0,s4
 	slli	a0,a2,2
 	add	a3,a7,s4
 	add	a4,a6,s4
 	add	a0,a5,a0
-	bgt	a2,zero,.L397
-.L416:
+	bgt	a2,zero,.L389
+.L408:
 	addi	t1,t1,1
 	mv	a0,a5
 	add	a7,a7,s8
 	add	a6,a6,s7
-	bne	s5,t1,.L398
-	j	.L417
-.L404:
+	bne	s5,t1,.L390
+	j	.L409
+.L396:
 	mv	a5,a0
-	j	.L392
+	j	.L384
 	.size	elementwise_multiply, .-elementwise_multiply
 	.align	2
 	.globl	elementwise_divide
@@ -4760,7 +4929,7 @@ elementwise_divide:
 	ld	s7,264(sp)
 	ld	t5,272(sp)
 	mv	t1,a1
-	ble	a1,zero,.L418
+	ble	a1,zero,.L410
 	mv	s11,a5
 	addi	a5,a4,-4
 	mv	t3,a4
@@ -4788,8 +4957,8 @@ elementwise_divide:
 	li	t6,3
 	mv	s10,a3
 	mv	s11,a4
-.L420:
-	ble	a1,zero,.L430
+.L412:
+	ble	a1,zero,.L422
 	mv	a4,a6
 	mv	a3,a7
 	li	a2,0
@@ -4798,24 +4967,24 @@ elementwise_divide:
 	sd	a6,112(sp)
 	sd	t1,120(sp)
 	sd	a1,64(sp)
-.L433:
+.L425:
 	ld	a5,72(sp)
 	li	t1,0
 	add	a7,a5,a3
 	ld	a5,240(sp)
 	add	a6,a5,a4
-	ble	s5,zero,.L432
+	ble	s5,zero,.L424
 	sd	a2,40(sp)
 	sd	a3,48(sp)
 	sd	a4,56(sp)
-.L429:
+.L421:
 	mv	a3,a7
 	mv	a4,a6
 	mv	a2,t3
-	bne	t4,s6,.L424
-	beq	t5,t4,.L446
-.L424:
-	ble	t3,t6,.L435
+	bne	t4,s6,.L416
+	beq	t5,t4,.L438
+.L416:
+	ble	t3,t6,.L427
 	mv	a3,a6
 	mv	a4,a7
 	mv	a5,a0
@@ -4824,7 +4993,7 @@ elementwise_divide:
 	sd	s11,16(sp)
 	sd	s10,24(sp)
 	sd	s4,32(sp)
-.L422:
+.L414:
 	add	s11,a4,t4
 	add	s10,a3,t5
 	add	s4,a4,s0
@@ -4851,7 +5020,7 @@ elementwise_divide:
 	fdiv.s	fa5,fa5,fa1
 	fsw	fa4,-4(a5)
 	fsw	fa5,-16(a5)
-	bgt	a2,t6,.L422
+	bgt	a2,t6,.L414
 	ld	a7,0(sp)
 	ld	a6,8(sp)
 	ld	s11,16(sp)
@@ -4861,11 +5030,11 @@ elementwise_divide:
 	add	a3,a7,s10
 	add	a5,a0,s4
 	mv	a2,s9
-.L423:
+.L415:
 	slli	a0,a2,2
 	add	a0,a5,a0
-	ble	a2,zero,.L447
-.L428:
+	ble	a2,zero,.L439
+.L420:
 	flw	fa5,0(a3)
 	flw	fa4,0(a4)
 	addi	a5,a5,4
@@ -4873,36 +5042,36 @@ elementwise_divide:
 	fdiv.s	fa5,fa5,fa4
 	add	a4,a4,t5
 	fsw	fa5,-4(a5)
-	bne	a0,a5,.L428
+	bne	a0,a5,.L420
 	addi	t1,t1,1
 	add	a7,a7,s8
 	add	a6,a6,s7
-	bne	s5,t1,.L429
-.L448:
+	bne	s5,t1,.L421
+.L440:
 	ld	a2,40(sp)
 	ld	a3,48(sp)
 	ld	a4,56(sp)
-.L432:
+.L424:
 	ld	a5,80(sp)
 	addi	a2,a2,1
 	add	a3,a3,a5
 	ld	a5,256(sp)
 	add	a4,a4,a5
 	ld	a5,64(sp)
-	bne	a5,a2,.L433
+	bne	a5,a2,.L425
 	ld	a5,96(sp)
 	ld	a7,104(sp)
 	ld	a6,112(sp)
 	ld	t1,120(sp)
 	ld	a1,64(sp)
-.L430:
+.L422:
 	ld	a4,88(sp)
 	addi	a5,a5,1
 	add	a7,a7,a4
 	ld	a4,248(sp)
 	add	a6,a6,a4
-	bne	t1,a5,.L420
-.L418:
+	bne	t1,a5,.L412
+.L410:
 	ld	s0,216(sp)
 	ld	s1,208(sp)
 	ld	s2,200(sp)
@@ -4917,12 +5086,12 @@ elementwise_divide:
 	ld	s11,128(sp)
 	addi	sp,sp,224
 	jr	ra
-.L446:
-	ble	t3,t6,.L435
+.L438:
+	ble	t3,t6,.L427
 	mv	a3,a6
 	mv	a4,a7
 	mv	a5,a0
-.L425:
+.L417:
 	flw	fa2,4(a4)
 	flw	ft1,4(a3)
 	flw	fa3,8(a4)
@@ -4943,24 +5112,24 @@ elementwise_divide:
 	fdiv.s	fa5,fa5,fa1
 	fsw	fa4,-4(a5)
 	fsw	fa5,-16(a5)
-	bgt	a2,t6,.L425
+	bgt	a2,t6,.L417
 	mv	a2,s9
 	add	a5,a0,s4
 	slli	a0,a2,2
 	add	a3,a7,s4
 	add	a4,a6,s4
 	add	a0,a5,a0
-	bgt	a2,zero,.L428
-.L447:
+	bgt	a2,zero,.L420
+.L439:
 	addi	t1,t1,1
 	mv	a0,a5
 	add	a7,a7,s8
 	add	a6,a6,s7
-	bne	s5,t1,.L429
-	j	.L448
-.L435:
+	bne	s5,t1,.L421
+	j	.L440
+.L427:
 	mv	a5,a0
-	j	.L423
+	j	.L415
 	.size	elementwise_divide, .-elementwise_divide
 	.align	2
 	.globl	elementwise_maximum
@@ -4985,7 +5154,7 @@ elementwise_maximum:
 	ld	s7,264(sp)
 	ld	t5,272(sp)
 	mv	t1,a1
-	ble	a1,zero,.L449
+	ble	a1,zero,.L441
 	mv	s11,a5
 	addi	a5,a4,-4
 	mv	t3,a4
@@ -5013,8 +5182,8 @@ elementwise_maximum:
 	li	t6,3
 	mv	s11,a3
 	mv	s10,a4
-.L451:
-	ble	a1,zero,.L461
+.L443:
+	ble	a1,zero,.L453
 	mv	a4,a6
 	mv	a3,a7
 	li	a2,0
@@ -5023,24 +5192,24 @@ elementwise_maximum:
 	sd	a6,112(sp)
 	sd	t1,120(sp)
 	sd	a1,64(sp)
-.L464:
+.L456:
 	ld	a5,72(sp)
 	li	t1,0
 	add	a7,a5,a3
 	ld	a5,240(sp)
 	add	a6,a5,a4
-	ble	s5,zero,.L463
+	ble	s5,zero,.L455
 	sd	a2,40(sp)
 	sd	a3,48(sp)
 	sd	a4,56(sp)
-.L460:
+.L452:
 	mv	a3,a7
 	mv	a4,a6
 	mv	a2,t3
-	bne	t4,s6,.L455
-	beq	t5,t4,.L477
-.L455:
-	ble	t3,t6,.L466
+	bne	t4,s6,.L447
+	beq	t5,t4,.L469
+.L447:
+	ble	t3,t6,.L458
 	mv	a3,a6
 	mv	a4,a7
 	mv	a5,a0
@@ -5049,7 +5218,7 @@ elementwise_maximum:
 	sd	t1,16(sp)
 	sd	s10,24(sp)
 	sd	s9,32(sp)
-.L453:
+.L445:
 	add	s11,a4,t4
 	add	s10,a3,t5
 	add	s9,a4,s0
@@ -5065,20 +5234,20 @@ elementwise_maximum:
 	flw	fa5,0(t1)
 	flw	fa1,0(a1)
 #APP
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa2, fa2, ft1
 # 0 "" 2
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa3, fa3, ft0
 # 0 "" 2
 #NO_APP
 	fsw	fa2,0(a5)
 	fsw	fa3,4(a5)
 #APP
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa4, fa4, fa0
 # 0 "" 2
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa5, fa5, fa1
 # 0 "" 2
 #NO_APP
@@ -5088,7 +5257,7 @@ elementwise_maximum:
 	addi	a5,a5,16
 	add	a4,a4,s1
 	add	a3,a3,t0
-	bgt	a2,t6,.L453
+	bgt	a2,t6,.L445
 	ld	s11,0(sp)
 	ld	s4,8(sp)
 	ld	s10,24(sp)
@@ -5098,52 +5267,52 @@ elementwise_maximum:
 	add	a3,a7,s11
 	add	a4,a6,s10
 	mv	a2,s9
-.L454:
+.L446:
 	slli	a0,a2,2
 	add	a0,a5,a0
-	ble	a2,zero,.L478
-.L459:
+	ble	a2,zero,.L470
+.L451:
 	addi	a5,a5,4
 	flw	fa5,0(a3)
 	flw	fa4,0(a4)
 #APP
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa5, fa5, fa4
 # 0 "" 2
 #NO_APP
 	fsw	fa5,-4(a5)
 	add	a3,a3,t4
 	add	a4,a4,t5
-	bne	a0,a5,.L459
+	bne	a0,a5,.L451
 	addi	t1,t1,1
 	add	a7,a7,s8
 	add	a6,a6,s7
-	bne	s5,t1,.L460
-.L479:
+	bne	s5,t1,.L452
+.L471:
 	ld	a2,40(sp)
 	ld	a3,48(sp)
 	ld	a4,56(sp)
-.L463:
+.L455:
 	ld	a5,80(sp)
 	addi	a2,a2,1
 	add	a3,a3,a5
 	ld	a5,256(sp)
 	add	a4,a4,a5
 	ld	a5,64(sp)
-	bne	a5,a2,.L464
+	bne	a5,a2,.L456
 	ld	a5,96(sp)
 	ld	a7,104(sp)
 	ld	a6,112(sp)
 	ld	t1,120(sp)
 	ld	a1,64(sp)
-.L461:
+.L453:
 	ld	a4,88(sp)
 	addi	a5,a5,1
 	add	a7,a7,a4
 	ld	a4,248(sp)
 	add	a6,a6,a4
-	bne	t1,a5,.L451
-.L449:
+	bne	t1,a5,.L443
+.L441:
 	ld	s0,216(sp)
 	ld	s1,208(sp)
 	ld	s2,200(sp)
@@ -5158,12 +5327,12 @@ elementwise_maximum:
 	ld	s11,128(sp)
 	addi	sp,sp,224
 	jr	ra
-.L477:
-	ble	t3,t6,.L466
+.L469:
+	ble	t3,t6,.L458
 	mv	a3,a6
 	mv	a4,a7
 	mv	a5,a0
-.L456:
+.L448:
 	flw	fa2,0(a4)
 	flw	ft1,0(a3)
 	flw	fa3,4(a4)
@@ -5173,20 +5342,20 @@ elementwise_maximum:
 	flw	fa5,12(a4)
 	flw	fa1,12(a3)
 #APP
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa2, fa2, ft1
 # 0 "" 2
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa3, fa3, ft0
 # 0 "" 2
 #NO_APP
 	fsw	fa2,0(a5)
 	fsw	fa3,4(a5)
 #APP
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa4, fa4, fa0
 # 0 "" 2
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa5, fa5, fa1
 # 0 "" 2
 #NO_APP
@@ -5196,24 +5365,24 @@ elementwise_maximum:
 	addi	a5,a5,16
 	addi	a4,a4,16
 	addi	a3,a3,16
-	bgt	a2,t6,.L456
+	bgt	a2,t6,.L448
 	mv	a2,s9
 	add	a5,a0,s4
 	slli	a0,a2,2
 	add	a3,a7,s4
 	add	a4,a6,s4
 	add	a0,a5,a0
-	bgt	a2,zero,.L459
-.L478:
+	bgt	a2,zero,.L451
+.L470:
 	addi	t1,t1,1
 	mv	a0,a5
 	add	a7,a7,s8
 	add	a6,a6,s7
-	bne	s5,t1,.L460
-	j	.L479
-.L466:
+	bne	s5,t1,.L452
+	j	.L471
+.L458:
 	mv	a5,a0
-	j	.L454
+	j	.L446
 	.size	elementwise_maximum, .-elementwise_maximum
 	.align	2
 	.globl	elementwise_minimum
@@ -5238,7 +5407,7 @@ elementwise_minimum:
 	ld	s7,264(sp)
 	ld	t5,272(sp)
 	mv	t1,a1
-	ble	a1,zero,.L480
+	ble	a1,zero,.L472
 	mv	s11,a5
 	addi	a5,a4,-4
 	mv	t3,a4
@@ -5266,8 +5435,8 @@ elementwise_minimum:
 	li	t6,3
 	mv	s11,a3
 	mv	s10,a4
-.L482:
-	ble	a1,zero,.L492
+.L474:
+	ble	a1,zero,.L484
 	mv	a4,a6
 	mv	a3,a7
 	li	a2,0
@@ -5276,24 +5445,24 @@ elementwise_minimum:
 	sd	a6,112(sp)
 	sd	t1,120(sp)
 	sd	a1,64(sp)
-.L495:
+.L487:
 	ld	a5,72(sp)
 	li	t1,0
 	add	a7,a5,a3
 	ld	a5,240(sp)
 	add	a6,a5,a4
-	ble	s5,zero,.L494
+	ble	s5,zero,.L486
 	sd	a2,40(sp)
 	sd	a3,48(sp)
 	sd	a4,56(sp)
-.L491:
+.L483:
 	mv	a3,a7
 	mv	a4,a6
 	mv	a2,t3
-	bne	t4,s6,.L486
-	beq	t5,t4,.L508
-.L486:
-	ble	t3,t6,.L497
+	bne	t4,s6,.L478
+	beq	t5,t4,.L500
+.L478:
+	ble	t3,t6,.L489
 	mv	a3,a6
 	mv	a4,a7
 	mv	a5,a0
@@ -5302,7 +5471,7 @@ elementwise_minimum:
 	sd	t1,16(sp)
 	sd	s10,24(sp)
 	sd	s9,32(sp)
-.L484:
+.L476:
 	add	s11,a4,t4
 	add	s10,a3,t5
 	add	s9,a4,s0
@@ -5318,20 +5487,20 @@ elementwise_minimum:
 	flw	fa5,0(t1)
 	flw	fa1,0(a1)
 #APP
-# 36 "float.h" 1
+# 58 "float.h" 1
 	fmin.s fa2, fa2, ft1
 # 0 "" 2
-# 36 "float.h" 1
+# 58 "float.h" 1
 	fmin.s fa3, fa3, ft0
 # 0 "" 2
 #NO_APP
 	fsw	fa2,0(a5)
 	fsw	fa3,4(a5)
 #APP
-# 36 "float.h" 1
+# 58 "float.h" 1
 	fmin.s fa4, fa4, fa0
 # 0 "" 2
-# 36 "float.h" 1
+# 58 "float.h" 1
 	fmin.s fa5, fa5, fa1
 # 0 "" 2
 #NO_APP
@@ -5341,7 +5510,7 @@ elementwise_minimum:
 	addi	a5,a5,16
 	add	a4,a4,s1
 	add	a3,a3,t0
-	bgt	a2,t6,.L484
+	bgt	a2,t6,.L476
 	ld	s11,0(sp)
 	ld	s4,8(sp)
 	ld	s10,24(sp)
@@ -5351,52 +5520,52 @@ elementwise_minimum:
 	add	a3,a7,s11
 	add	a4,a6,s10
 	mv	a2,s9
-.L485:
+.L477:
 	slli	a0,a2,2
 	add	a0,a5,a0
-	ble	a2,zero,.L509
-.L490:
+	ble	a2,zero,.L501
+.L482:
 	addi	a5,a5,4
 	flw	fa5,0(a3)
 	flw	fa4,0(a4)
 #APP
-# 36 "float.h" 1
+# 58 "float.h" 1
 	fmin.s fa5, fa5, fa4
 # 0 "" 2
 #NO_APP
 	fsw	fa5,-4(a5)
 	add	a3,a3,t4
 	add	a4,a4,t5
-	bne	a0,a5,.L490
+	bne	a0,a5,.L482
 	addi	t1,t1,1
 	add	a7,a7,s8
 	add	a6,a6,s7
-	bne	s5,t1,.L491
-.L510:
+	bne	s5,t1,.L483
+.L502:
 	ld	a2,40(sp)
 	ld	a3,48(sp)
 	ld	a4,56(sp)
-.L494:
+.L486:
 	ld	a5,80(sp)
 	addi	a2,a2,1
 	add	a3,a3,a5
 	ld	a5,256(sp)
 	add	a4,a4,a5
 	ld	a5,64(sp)
-	bne	a5,a2,.L495
+	bne	a5,a2,.L487
 	ld	a5,96(sp)
 	ld	a7,104(sp)
 	ld	a6,112(sp)
 	ld	t1,120(sp)
 	ld	a1,64(sp)
-.L492:
+.L484:
 	ld	a4,88(sp)
 	addi	a5,a5,1
 	add	a7,a7,a4
 	ld	a4,248(sp)
 	add	a6,a6,a4
-	bne	t1,a5,.L482
-.L480:
+	bne	t1,a5,.L474
+.L472:
 	ld	s0,216(sp)
 	ld	s1,208(sp)
 	ld	s2,200(sp)
@@ -5411,12 +5580,12 @@ elementwise_minimum:
 	ld	s11,128(sp)
 	addi	sp,sp,224
 	jr	ra
-.L508:
-	ble	t3,t6,.L497
+.L500:
+	ble	t3,t6,.L489
 	mv	a3,a6
 	mv	a4,a7
 	mv	a5,a0
-.L487:
+.L479:
 	flw	fa2,0(a4)
 	flw	ft1,0(a3)
 	flw	fa3,4(a4)
@@ -5426,20 +5595,20 @@ elementwise_minimum:
 	flw	fa5,12(a4)
 	flw	fa1,12(a3)
 #APP
-# 36 "float.h" 1
+# 58 "float.h" 1
 	fmin.s fa2, fa2, ft1
 # 0 "" 2
-# 36 "float.h" 1
+# 58 "float.h" 1
 	fmin.s fa3, fa3, ft0
 # 0 "" 2
 #NO_APP
 	fsw	fa2,0(a5)
 	fsw	fa3,4(a5)
 #APP
-# 36 "float.h" 1
+# 58 "float.h" 1
 	fmin.s fa4, fa4, fa0
 # 0 "" 2
-# 36 "float.h" 1
+# 58 "float.h" 1
 	fmin.s fa5, fa5, fa1
 # 0 "" 2
 #NO_APP
@@ -5449,24 +5618,24 @@ elementwise_minimum:
 	addi	a5,a5,16
 	addi	a4,a4,16
 	addi	a3,a3,16
-	bgt	a2,t6,.L487
+	bgt	a2,t6,.L479
 	mv	a2,s9
 	add	a5,a0,s4
 	slli	a0,a2,2
 	add	a3,a7,s4
 	add	a4,a6,s4
 	add	a0,a5,a0
-	bgt	a2,zero,.L490
-.L509:
+	bgt	a2,zero,.L482
+.L501:
 	addi	t1,t1,1
 	mv	a0,a5
 	add	a7,a7,s8
 	add	a6,a6,s7
-	bne	s5,t1,.L491
-	j	.L510
-.L497:
+	bne	s5,t1,.L483
+	j	.L502
+.L489:
 	mv	a5,a0
-	j	.L485
+	j	.L477
 	.size	elementwise_minimum, .-elementwise_minimum
 	.align	2
 	.globl	elementwise_equal
@@ -5491,7 +5660,7 @@ elementwise_equal:
 	ld	s9,264(sp)
 	ld	t5,272(sp)
 	mv	t1,a1
-	ble	a1,zero,.L511
+	ble	a1,zero,.L503
 	mv	s7,a5
 	addi	a5,a4,-4
 	mv	t3,a4
@@ -5517,8 +5686,8 @@ elementwise_equal:
 	li	a5,0
 	li	t6,3
 	mv	s6,a4
-.L513:
-	ble	a1,zero,.L523
+.L505:
+	ble	a1,zero,.L515
 	mv	a4,a6
 	mv	a3,a7
 	li	a2,0
@@ -5527,25 +5696,25 @@ elementwise_equal:
 	sd	a6,112(sp)
 	sd	t1,120(sp)
 	sd	a1,72(sp)
-.L526:
+.L518:
 	ld	a5,80(sp)
 	li	t1,0
 	add	a7,a5,a3
 	ld	a5,240(sp)
 	add	a6,a5,a4
-	ble	s5,zero,.L525
+	ble	s5,zero,.L517
 	sd	a4,48(sp)
 	sd	a3,56(sp)
 	sd	a2,64(sp)
-.L522:
+.L514:
 	li	a5,4
 	mv	a3,a7
 	mv	a4,a6
 	mv	a2,t3
-	bne	t4,a5,.L517
-	beq	t5,t4,.L539
-.L517:
-	ble	t3,t6,.L528
+	bne	t4,a5,.L509
+	beq	t5,t4,.L531
+.L509:
+	ble	t3,t6,.L520
 	mv	a3,a6
 	mv	a4,a7
 	mv	a5,a0
@@ -5554,7 +5723,7 @@ elementwise_equal:
 	sd	t1,24(sp)
 	sd	s11,32(sp)
 	sd	s6,40(sp)
-.L515:
+.L507:
 	add	t1,s0,a4
 	add	a7,t2,a3
 	add	a6,s3,a4
@@ -5585,7 +5754,7 @@ elementwise_equal:
 	addi	a5,a5,16
 	add	a4,a4,s1
 	add	a3,a3,t0
-	bgt	a2,t6,.L515
+	bgt	a2,t6,.L507
 	ld	a6,8(sp)
 	ld	a7,16(sp)
 	ld	s11,32(sp)
@@ -5595,11 +5764,11 @@ elementwise_equal:
 	add	a3,a7,s8
 	add	a4,a6,s6
 	mv	a2,s11
-.L516:
+.L508:
 	slli	a0,a2,2
 	add	a0,a5,a0
-	ble	a2,zero,.L540
-.L521:
+	ble	a2,zero,.L532
+.L513:
 	flw	fa5,0(a4)
 	flw	fa4,0(a3)
 	addi	a5,a5,4
@@ -5608,35 +5777,35 @@ elementwise_equal:
 	add	a4,a4,t5
 	fcvt.s.w	fa5,a2
 	fsw	fa5,-4(a5)
-	bne	a5,a0,.L521
+	bne	a5,a0,.L513
 	addi	t1,t1,1
 	add	a7,a7,s10
 	add	a6,a6,s9
-	bne	s5,t1,.L522
-.L541:
+	bne	s5,t1,.L514
+.L533:
 	ld	a4,48(sp)
 	ld	a3,56(sp)
 	ld	a2,64(sp)
-.L525:
+.L517:
 	ld	a5,256(sp)
 	addi	a2,a2,1
 	add	a3,a3,s7
 	add	a4,a4,a5
 	ld	a5,72(sp)
-	bne	a5,a2,.L526
+	bne	a5,a2,.L518
 	ld	a7,96(sp)
 	ld	a5,104(sp)
 	ld	a6,112(sp)
 	ld	t1,120(sp)
 	ld	a1,72(sp)
-.L523:
+.L515:
 	ld	a4,88(sp)
 	addi	a5,a5,1
 	add	a7,a7,a4
 	ld	a4,248(sp)
 	add	a6,a6,a4
-	bne	t1,a5,.L513
-.L511:
+	bne	t1,a5,.L505
+.L503:
 	ld	s0,216(sp)
 	ld	s1,208(sp)
 	ld	s2,200(sp)
@@ -5651,15 +5820,15 @@ elementwise_equal:
 	ld	s11,128(sp)
 	addi	sp,sp,224
 	jr	ra
-.L539:
-	ble	t3,t6,.L528
+.L531:
+	ble	t3,t6,.L520
 	mv	a3,a6
 	mv	a4,a7
 	mv	a5,a0
 	sd	s1,8(sp)
 	sd	t0,16(sp)
 	sd	a6,24(sp)
-.L518:
+.L510:
 	flw	fa2,12(a4)
 	flw	fa3,12(a3)
 	flw	fa4,0(a4)
@@ -5684,7 +5853,7 @@ elementwise_equal:
 	addi	a5,a5,16
 	addi	a4,a4,16
 	addi	a3,a3,16
-	bgt	a2,t6,.L518
+	bgt	a2,t6,.L510
 	ld	a6,24(sp)
 	mv	a2,s11
 	add	a5,a0,s4
@@ -5694,17 +5863,17 @@ elementwise_equal:
 	add	a3,a7,s4
 	add	a4,a6,s4
 	add	a0,a5,a0
-	bgt	a2,zero,.L521
-.L540:
+	bgt	a2,zero,.L513
+.L532:
 	addi	t1,t1,1
 	mv	a0,a5
 	add	a7,a7,s10
 	add	a6,a6,s9
-	bne	s5,t1,.L522
-	j	.L541
-.L528:
+	bne	s5,t1,.L514
+	j	.L533
+.L520:
 	mv	a5,a0
-	j	.L516
+	j	.L508
 	.size	elementwise_equal, .-elementwise_equal
 	.align	2
 	.globl	elementwise_less
@@ -5729,7 +5898,7 @@ elementwise_less:
 	ld	s9,264(sp)
 	ld	t5,272(sp)
 	mv	t1,a1
-	ble	a1,zero,.L542
+	ble	a1,zero,.L534
 	mv	s7,a5
 	addi	a5,a4,-4
 	mv	t3,a4
@@ -5755,8 +5924,8 @@ elementwise_less:
 	li	a5,0
 	li	t6,3
 	mv	s6,a4
-.L544:
-	ble	a1,zero,.L554
+.L536:
+	ble	a1,zero,.L546
 	mv	a4,a6
 	mv	a3,a7
 	li	a2,0
@@ -5765,25 +5934,25 @@ elementwise_less:
 	sd	a6,112(sp)
 	sd	t1,120(sp)
 	sd	a1,72(sp)
-.L557:
+.L549:
 	ld	a5,80(sp)
 	li	t1,0
 	add	a7,a5,a3
 	ld	a5,240(sp)
 	add	a6,a5,a4
-	ble	s5,zero,.L556
+	ble	s5,zero,.L548
 	sd	a4,48(sp)
 	sd	a3,56(sp)
 	sd	a2,64(sp)
-.L553:
+.L545:
 	li	a5,4
 	mv	a3,a7
 	mv	a4,a6
 	mv	a2,t3
-	bne	t4,a5,.L548
-	beq	t5,t4,.L570
-.L548:
-	ble	t3,t6,.L559
+	bne	t4,a5,.L540
+	beq	t5,t4,.L562
+.L540:
+	ble	t3,t6,.L551
 	mv	a3,a6
 	mv	a4,a7
 	mv	a5,a0
@@ -5792,7 +5961,7 @@ elementwise_less:
 	sd	t1,24(sp)
 	sd	s11,32(sp)
 	sd	s6,40(sp)
-.L546:
+.L538:
 	add	t1,s0,a4
 	add	a7,t2,a3
 	add	a6,s3,a4
@@ -5823,7 +5992,7 @@ elementwise_less:
 	addi	a5,a5,16
 	add	a4,a4,s1
 	add	a3,a3,t0
-	bgt	a2,t6,.L546
+	bgt	a2,t6,.L538
 	ld	a6,8(sp)
 	ld	a7,16(sp)
 	ld	s11,32(sp)
@@ -5833,11 +6002,11 @@ elementwise_less:
 	add	a3,a7,s8
 	add	a4,a6,s6
 	mv	a2,s11
-.L547:
+.L539:
 	slli	a0,a2,2
 	add	a0,a5,a0
-	ble	a2,zero,.L571
-.L552:
+	ble	a2,zero,.L563
+.L544:
 	flw	fa5,0(a4)
 	flw	fa4,0(a3)
 	addi	a5,a5,4
@@ -5846,35 +6015,35 @@ elementwise_less:
 	add	a4,a4,t5
 	fcvt.s.w	fa5,a2
 	fsw	fa5,-4(a5)
-	bne	a5,a0,.L552
+	bne	a5,a0,.L544
 	addi	t1,t1,1
 	add	a7,a7,s10
 	add	a6,a6,s9
-	bne	s5,t1,.L553
-.L572:
+	bne	s5,t1,.L545
+.L564:
 	ld	a4,48(sp)
 	ld	a3,56(sp)
 	ld	a2,64(sp)
-.L556:
+.L548:
 	ld	a5,256(sp)
 	addi	a2,a2,1
 	add	a3,a3,s7
 	add	a4,a4,a5
 	ld	a5,72(sp)
-	bne	a5,a2,.L557
+	bne	a5,a2,.L549
 	ld	a7,96(sp)
 	ld	a5,104(sp)
 	ld	a6,112(sp)
 	ld	t1,120(sp)
 	ld	a1,72(sp)
-.L554:
+.L546:
 	ld	a4,88(sp)
 	addi	a5,a5,1
 	add	a7,a7,a4
 	ld	a4,248(sp)
 	add	a6,a6,a4
-	bne	t1,a5,.L544
-.L542:
+	bne	t1,a5,.L536
+.L534:
 	ld	s0,216(sp)
 	ld	s1,208(sp)
 	ld	s2,200(sp)
@@ -5889,15 +6058,15 @@ elementwise_less:
 	ld	s11,128(sp)
 	addi	sp,sp,224
 	jr	ra
-.L570:
-	ble	t3,t6,.L559
+.L562:
+	ble	t3,t6,.L551
 	mv	a3,a6
 	mv	a4,a7
 	mv	a5,a0
 	sd	s1,8(sp)
 	sd	t0,16(sp)
 	sd	a6,24(sp)
-.L549:
+.L541:
 	flw	fa2,12(a4)
 	flw	fa3,12(a3)
 	flw	fa4,0(a4)
@@ -5922,7 +6091,7 @@ elementwise_less:
 	addi	a5,a5,16
 	addi	a4,a4,16
 	addi	a3,a3,16
-	bgt	a2,t6,.L549
+	bgt	a2,t6,.L541
 	ld	a6,24(sp)
 	mv	a2,s11
 	add	a5,a0,s4
@@ -5932,17 +6101,17 @@ elementwise_less:
 	add	a3,a7,s4
 	add	a4,a6,s4
 	add	a0,a5,a0
-	bgt	a2,zero,.L552
-.L571:
+	bgt	a2,zero,.L544
+.L563:
 	addi	t1,t1,1
 	mv	a0,a5
 	add	a7,a7,s10
 	add	a6,a6,s9
-	bne	s5,t1,.L553
-	j	.L572
-.L559:
+	bne	s5,t1,.L545
+	j	.L564
+.L551:
 	mv	a5,a0
-	j	.L547
+	j	.L539
 	.size	elementwise_less, .-elementwise_less
 	.align	2
 	.globl	elementwise_equal_s32
@@ -5968,7 +6137,7 @@ elementwise_equal_s32:
 	ld	t5,280(sp)
 	ld	t0,288(sp)
 	mv	t4,a1
-	ble	a1,zero,.L573
+	ble	a1,zero,.L565
 	mv	s8,a0
 	mv	a0,a5
 	addi	a5,a4,-4
@@ -5998,8 +6167,8 @@ elementwise_equal_s32:
 	mv	a1,a3
 	mv	a6,a2
 	mv	a0,a4
-.L575:
-	ble	a6,zero,.L585
+.L567:
+	ble	a6,zero,.L577
 	mv	a4,t1
 	mv	a3,t3
 	li	a2,0
@@ -6008,25 +6177,25 @@ elementwise_equal_s32:
 	sd	t1,128(sp)
 	sd	t4,136(sp)
 	sd	a6,80(sp)
-.L588:
+.L580:
 	ld	a5,88(sp)
 	li	t4,0
 	add	t3,a5,a3
 	ld	a5,256(sp)
 	add	t1,a5,a4
-	ble	s11,zero,.L587
+	ble	s11,zero,.L579
 	sd	a4,56(sp)
 	sd	a3,64(sp)
 	sd	a2,72(sp)
 	mv	a6,a7
-.L584:
+.L576:
 	li	a5,4
 	mv	a2,t3
 	mv	a3,t1
-	bne	t6,a5,.L579
-	beq	t0,t6,.L601
-.L579:
-	ble	s9,t2,.L590
+	bne	t6,a5,.L571
+	beq	t0,t6,.L593
+.L571:
+	ble	s9,t2,.L582
 	mv	a7,s9
 	mv	a3,t1
 	mv	a4,t3
@@ -6038,7 +6207,7 @@ elementwise_equal_s32:
 	sd	a0,32(sp)
 	sd	a1,40(sp)
 	sd	s10,48(sp)
-.L577:
+.L569:
 	add	t1,a4,t6
 	add	s10,a3,t0
 	add	a0,s2,a4
@@ -6073,7 +6242,7 @@ elementwise_equal_s32:
 	addi	a5,a5,16
 	add	a4,a4,s3
 	add	a3,a3,s0
-	bgt	a7,t2,.L577
+	bgt	a7,t2,.L569
 	ld	t1,0(sp)
 	ld	t3,8(sp)
 	ld	s7,24(sp)
@@ -6085,11 +6254,11 @@ elementwise_equal_s32:
 	add	a4,s8,s10
 	add	a3,t1,a0
 	mv	a5,s7
-.L578:
+.L570:
 	slli	s8,a5,2
 	add	s8,a4,s8
-	ble	a5,zero,.L602
-.L583:
+	ble	a5,zero,.L594
+.L575:
 	lw	a5,0(a2)
 	lw	a7,0(a3)
 	addi	a4,a4,4
@@ -6099,36 +6268,36 @@ elementwise_equal_s32:
 	fcvt.s.w	fa5,a5
 	add	a3,a3,t0
 	fsw	fa5,-4(a4)
-	bne	a4,s8,.L583
+	bne	a4,s8,.L575
 	addi	t4,t4,1
 	add	t3,t3,s6
 	add	t1,t1,t5
-	bne	s11,t4,.L584
-.L603:
+	bne	s11,t4,.L576
+.L595:
 	ld	a4,56(sp)
 	ld	a3,64(sp)
 	ld	a2,72(sp)
 	mv	a7,a6
-.L587:
+.L579:
 	ld	a5,96(sp)
 	addi	a2,a2,1
 	add	a4,a4,a7
 	add	a3,a3,a5
 	ld	a5,80(sp)
-	bne	a5,a2,.L588
+	bne	a5,a2,.L580
 	ld	t3,112(sp)
 	ld	a5,120(sp)
 	ld	t1,128(sp)
 	ld	t4,136(sp)
 	ld	a6,80(sp)
-.L585:
+.L577:
 	ld	a4,104(sp)
 	addi	a5,a5,1
 	add	t3,t3,a4
 	ld	a4,264(sp)
 	add	t1,t1,a4
-	bne	t4,a5,.L575
-.L573:
+	bne	t4,a5,.L567
+.L565:
 	ld	s0,232(sp)
 	ld	s1,224(sp)
 	ld	s2,216(sp)
@@ -6143,8 +6312,8 @@ elementwise_equal_s32:
 	ld	s11,144(sp)
 	addi	sp,sp,240
 	jr	ra
-.L601:
-	ble	s9,t2,.L590
+.L593:
+	ble	s9,t2,.L582
 	mv	a7,s9
 	mv	a4,t3
 	mv	a5,s8
@@ -6155,7 +6324,7 @@ elementwise_equal_s32:
 	sd	t3,32(sp)
 	sd	t4,40(sp)
 	sd	s1,48(sp)
-.L580:
+.L572:
 	lw	t4,4(a4)
 	lw	s4,4(a3)
 	lw	t3,8(a4)
@@ -6184,7 +6353,7 @@ elementwise_equal_s32:
 	addi	a5,a5,16
 	addi	a4,a4,16
 	addi	a3,a3,16
-	bgt	a7,t2,.L580
+	bgt	a7,t2,.L572
 	ld	t1,16(sp)
 	ld	t3,32(sp)
 	mv	a5,s7
@@ -6198,18 +6367,18 @@ elementwise_equal_s32:
 	add	a2,t3,s10
 	add	a3,t1,s10
 	add	s8,a4,s8
-	bgt	a5,zero,.L583
-.L602:
+	bgt	a5,zero,.L575
+.L594:
 	addi	t4,t4,1
 	mv	s8,a4
 	add	t3,t3,s6
 	add	t1,t1,t5
-	bne	s11,t4,.L584
-	j	.L603
-.L590:
+	bne	s11,t4,.L576
+	j	.L595
+.L582:
 	mv	a5,s9
 	mv	a4,s8
-	j	.L578
+	j	.L570
 	.size	elementwise_equal_s32, .-elementwise_equal_s32
 	.align	2
 	.globl	elementwise_less_s32
@@ -6234,7 +6403,7 @@ elementwise_less_s32:
 	ld	s10,280(sp)
 	ld	t0,288(sp)
 	mv	s5,a1
-	ble	a1,zero,.L604
+	ble	a1,zero,.L596
 	mv	t3,a0
 	mv	a0,a5
 	addi	a5,a4,-4
@@ -6264,8 +6433,8 @@ elementwise_less_s32:
 	mv	a7,a2
 	mv	a0,a3
 	mv	a1,a4
-.L606:
-	ble	a7,zero,.L616
+.L598:
+	ble	a7,zero,.L608
 	mv	a4,t4
 	mv	a2,t5
 	li	a3,0
@@ -6274,24 +6443,24 @@ elementwise_less_s32:
 	sd	t4,128(sp)
 	sd	s5,136(sp)
 	sd	a7,80(sp)
-.L619:
+.L611:
 	ld	a5,88(sp)
 	li	s5,0
 	add	t5,a5,a2
 	ld	a5,256(sp)
 	add	t4,a5,a4
-	ble	s7,zero,.L618
+	ble	s7,zero,.L610
 	sd	a4,56(sp)
 	sd	a2,64(sp)
 	sd	a3,72(sp)
-.L615:
+.L607:
 	li	a5,4
 	mv	a2,t5
 	mv	a3,t4
-	bne	t6,a5,.L610
-	beq	t0,t6,.L632
-.L610:
-	ble	s8,t2,.L621
+	bne	t6,a5,.L602
+	beq	t0,t6,.L624
+.L602:
+	ble	s8,t2,.L613
 	mv	a7,s8
 	mv	a3,t4
 	mv	a4,t5
@@ -6303,7 +6472,7 @@ elementwise_less_s32:
 	sd	a1,32(sp)
 	sd	a6,40(sp)
 	sd	s6,48(sp)
-.L608:
+.L600:
 	add	a6,a4,t6
 	add	s6,a3,t0
 	add	a0,s2,a4
@@ -6334,7 +6503,7 @@ elementwise_less_s32:
 	addi	a5,a5,16
 	add	a4,a4,s3
 	add	a3,a3,s0
-	bgt	a7,t2,.L608
+	bgt	a7,t2,.L600
 	ld	t4,0(sp)
 	ld	t5,8(sp)
 	ld	a0,24(sp)
@@ -6346,11 +6515,11 @@ elementwise_less_s32:
 	add	a5,t3,s6
 	add	a3,t4,a1
 	mv	a4,a0
-.L609:
+.L601:
 	slli	t3,a4,2
 	add	t3,a5,t3
-	ble	a4,zero,.L633
-.L614:
+	ble	a4,zero,.L625
+.L606:
 	lw	a4,0(a2)
 	lw	a7,0(a3)
 	addi	a5,a5,4
@@ -6359,35 +6528,35 @@ elementwise_less_s32:
 	fcvt.s.w	fa5,a4
 	add	a3,a3,t0
 	fsw	fa5,-4(a5)
-	bne	a5,t3,.L614
+	bne	a5,t3,.L606
 	addi	s5,s5,1
 	add	t5,t5,s11
 	add	t4,t4,s10
-	bne	s7,s5,.L615
-.L634:
+	bne	s7,s5,.L607
+.L626:
 	ld	a4,56(sp)
 	ld	a2,64(sp)
 	ld	a3,72(sp)
-.L618:
+.L610:
 	ld	a5,96(sp)
 	addi	a3,a3,1
 	add	a4,a4,t1
 	add	a2,a2,a5
 	ld	a5,80(sp)
-	bne	a5,a3,.L619
+	bne	a5,a3,.L611
 	ld	t5,112(sp)
 	ld	a5,120(sp)
 	ld	t4,128(sp)
 	ld	s5,136(sp)
 	ld	a7,80(sp)
-.L616:
+.L608:
 	ld	a4,104(sp)
 	addi	a5,a5,1
 	add	t5,t5,a4
 	ld	a4,264(sp)
 	add	t4,t4,a4
-	bne	s5,a5,.L606
-.L604:
+	bne	s5,a5,.L598
+.L596:
 	ld	s0,232(sp)
 	ld	s1,224(sp)
 	ld	s2,216(sp)
@@ -6402,8 +6571,8 @@ elementwise_less_s32:
 	ld	s11,144(sp)
 	addi	sp,sp,240
 	jr	ra
-.L632:
-	ble	s8,t2,.L621
+.L624:
+	ble	s8,t2,.L613
 	mv	a7,s8
 	mv	a4,t5
 	mv	a5,t3
@@ -6414,7 +6583,7 @@ elementwise_less_s32:
 	sd	t5,32(sp)
 	sd	s5,40(sp)
 	sd	s1,48(sp)
-.L611:
+.L603:
 	lw	s0,4(a4)
 	lw	s9,4(a3)
 	lw	t5,8(a4)
@@ -6439,7 +6608,7 @@ elementwise_less_s32:
 	addi	a5,a5,16
 	addi	a4,a4,16
 	addi	a3,a3,16
-	bgt	a7,t2,.L611
+	bgt	a7,t2,.L603
 	ld	t4,16(sp)
 	ld	t5,32(sp)
 	mv	a4,a0
@@ -6453,18 +6622,18 @@ elementwise_less_s32:
 	add	a2,t5,s6
 	add	a3,t4,s6
 	add	t3,a5,t3
-	bgt	a4,zero,.L614
-.L633:
+	bgt	a4,zero,.L606
+.L625:
 	addi	s5,s5,1
 	mv	t3,a5
 	add	t5,t5,s11
 	add	t4,t4,s10
-	bne	s7,s5,.L615
-	j	.L634
-.L621:
+	bne	s7,s5,.L607
+	j	.L626
+.L613:
 	mv	a4,s8
 	mv	a5,t3
-	j	.L609
+	j	.L601
 	.size	elementwise_less_s32, .-elementwise_less_s32
 	.align	2
 	.globl	elementwise_sqrt_gradient
@@ -6489,7 +6658,7 @@ elementwise_sqrt_gradient:
 	ld	s7,248(sp)
 	ld	t3,256(sp)
 	mv	s2,a1
-	ble	a1,zero,.L635
+	ble	a1,zero,.L627
 	mv	s11,a5
 	addi	a5,a4,-4
 	mv	s3,a4
@@ -6517,8 +6686,8 @@ elementwise_sqrt_gradient:
 	li	a7,3
 	mv	s10,a3
 	mv	s11,a4
-.L637:
-	ble	a1,zero,.L647
+.L629:
+	ble	a1,zero,.L639
 	mv	a4,a6
 	mv	a3,s1
 	li	a2,0
@@ -6527,30 +6696,30 @@ elementwise_sqrt_gradient:
 	sd	a6,96(sp)
 	sd	s2,104(sp)
 	sd	a1,48(sp)
-.L650:
+.L642:
 	ld	a5,56(sp)
 	li	s2,0
 	add	s1,a5,a3
 	ld	a5,224(sp)
 	add	a6,a5,a4
-	ble	s5,zero,.L649
+	ble	s5,zero,.L641
 	sd	a4,24(sp)
 	sd	a2,32(sp)
 	sd	a3,40(sp)
-.L646:
+.L638:
 	mv	a3,s1
 	mv	a4,a6
 	mv	a2,s3
-	bne	t1,s6,.L641
-	beq	t3,t1,.L663
-.L641:
-	ble	s3,a7,.L652
+	bne	t1,s6,.L633
+	beq	t3,t1,.L655
+.L633:
+	ble	s3,a7,.L644
 	mv	a3,a6
 	mv	a4,s1
 	mv	a5,a0
 	sd	a6,8(sp)
 	sd	s1,16(sp)
-.L639:
+.L631:
 	add	s1,a4,t1
 	add	a6,a4,t6
 	add	a1,a4,s0
@@ -6581,18 +6750,18 @@ elementwise_sqrt_gradient:
 	fdiv.s	fa5,fa1,fa5
 	fsw	fa4,-4(a5)
 	fsw	fa5,-16(a5)
-	bgt	a2,a7,.L639
+	bgt	a2,a7,.L631
 	ld	a6,8(sp)
 	ld	s1,16(sp)
 	add	a5,a0,s4
 	add	a4,a6,s11
 	add	a3,s1,s10
 	mv	a2,s9
-.L640:
+.L632:
 	slli	a0,a2,2
 	add	a0,a5,a0
-	ble	a2,zero,.L664
-.L645:
+	ble	a2,zero,.L656
+.L637:
 	flw	fa5,0(a3)
 	flw	fa4,0(a4)
 	addi	a5,a5,4
@@ -6601,36 +6770,36 @@ elementwise_sqrt_gradient:
 	add	a4,a4,t3
 	fdiv.s	fa5,fa4,fa5
 	fsw	fa5,-4(a5)
-	bne	a0,a5,.L645
+	bne	a0,a5,.L637
 	addi	s2,s2,1
 	add	s1,s1,s8
 	add	a6,a6,s7
-	bne	s5,s2,.L646
-.L665:
+	bne	s5,s2,.L638
+.L657:
 	ld	a4,24(sp)
 	ld	a2,32(sp)
 	ld	a3,40(sp)
-.L649:
+.L641:
 	ld	a5,64(sp)
 	addi	a2,a2,1
 	add	a3,a3,a5
 	ld	a5,240(sp)
 	add	a4,a4,a5
 	ld	a5,48(sp)
-	bne	a5,a2,.L650
+	bne	a5,a2,.L642
 	ld	s1,80(sp)
 	ld	a5,88(sp)
 	ld	a6,96(sp)
 	ld	s2,104(sp)
 	ld	a1,48(sp)
-.L647:
+.L639:
 	ld	a4,72(sp)
 	addi	a5,a5,1
 	add	s1,s1,a4
 	ld	a4,232(sp)
 	add	a6,a6,a4
-	bne	s2,a5,.L637
-.L635:
+	bne	s2,a5,.L629
+.L627:
 	ld	s0,200(sp)
 	ld	s1,192(sp)
 	ld	s2,184(sp)
@@ -6645,12 +6814,12 @@ elementwise_sqrt_gradient:
 	ld	s11,112(sp)
 	addi	sp,sp,208
 	jr	ra
-.L663:
-	ble	s3,a7,.L652
+.L655:
+	ble	s3,a7,.L644
 	mv	a3,a6
 	mv	a4,s1
 	mv	a5,a0
-.L642:
+.L634:
 	flw	fa2,4(a4)
 	flw	fa3,8(a4)
 	flw	fa4,12(a4)
@@ -6675,24 +6844,24 @@ elementwise_sqrt_gradient:
 	fdiv.s	fa5,fa1,fa5
 	fsw	fa4,-4(a5)
 	fsw	fa5,-16(a5)
-	bgt	a2,a7,.L642
+	bgt	a2,a7,.L634
 	mv	a2,s9
 	add	a5,a0,s4
 	slli	a0,a2,2
 	add	a3,s1,s4
 	add	a4,a6,s4
 	add	a0,a5,a0
-	bgt	a2,zero,.L645
-.L664:
+	bgt	a2,zero,.L637
+.L656:
 	addi	s2,s2,1
 	mv	a0,a5
 	add	s1,s1,s8
 	add	a6,a6,s7
-	bne	s5,s2,.L646
-	j	.L665
-.L652:
+	bne	s5,s2,.L638
+	j	.L657
+.L644:
 	mv	a5,a0
-	j	.L640
+	j	.L632
 	.size	elementwise_sqrt_gradient, .-elementwise_sqrt_gradient
 	.align	2
 	.globl	elementwise_relu_gradient
@@ -6718,7 +6887,7 @@ elementwise_relu_gradient:
 	ld	s10,280(sp)
 	ld	t0,288(sp)
 	mv	s8,a1
-	ble	a1,zero,.L666
+	ble	a1,zero,.L658
 	mv	t1,a5
 	addi	a5,a4,-4
 	mv	t3,a4
@@ -6754,8 +6923,8 @@ elementwise_relu_gradient:
 	li	t2,3
 	mv	s6,a4
 	mv	a2,a3
-.L668:
-	ble	s7,zero,.L678
+.L660:
+	ble	s7,zero,.L670
 	mv	a4,s9
 	mv	a6,s10
 	li	a3,0
@@ -6764,13 +6933,13 @@ elementwise_relu_gradient:
 	sd	s9,128(sp)
 	sd	s11,136(sp)
 	sd	s7,80(sp)
-.L681:
+.L673:
 	ld	a5,88(sp)
 	li	s11,0
 	add	s10,a5,a6
 	ld	a5,256(sp)
 	add	s9,a5,a4
-	ble	t5,zero,.L680
+	ble	t5,zero,.L672
 	mv	a5,t1
 	sd	a3,56(sp)
 	mv	t1,a0
@@ -6779,14 +6948,14 @@ elementwise_relu_gradient:
 	sd	a4,72(sp)
 	mv	s7,s8
 	mv	t5,a5
-.L677:
+.L669:
 	li	a5,4
 	mv	s8,s10
 	mv	a6,s9
-	bne	t6,a5,.L672
-	beq	t0,t6,.L694
-.L672:
-	ble	t3,t2,.L683
+	bne	t6,a5,.L664
+	beq	t0,t6,.L686
+.L664:
+	ble	t3,t2,.L675
 	mv	s8,t3
 	mv	a3,s9
 	mv	a4,s10
@@ -6798,7 +6967,7 @@ elementwise_relu_gradient:
 	sd	s6,32(sp)
 	sd	a2,40(sp)
 	sd	a7,48(sp)
-.L670:
+.L662:
 	add	a6,a4,t6
 	add	a1,s2,a4
 	add	a2,s5,a4
@@ -6833,7 +7002,7 @@ elementwise_relu_gradient:
 	addi	a5,a5,16
 	add	a4,a4,s3
 	add	a3,a3,s0
-	bgt	s8,t2,.L670
+	bgt	s8,t2,.L662
 	ld	a1,8(sp)
 	ld	s10,16(sp)
 	ld	s9,24(sp)
@@ -6845,11 +7014,11 @@ elementwise_relu_gradient:
 	add	a5,t4,a7
 	add	a6,s9,s6
 	mv	a4,a1
-.L671:
+.L663:
 	slli	t4,a4,2
 	add	t4,a5,t4
-	ble	a4,zero,.L695
-.L676:
+	ble	a4,zero,.L687
+.L668:
 	flw	fa4,0(s8)
 	lw	a4,0(a6)
 	addi	a5,a5,4
@@ -6859,12 +7028,12 @@ elementwise_relu_gradient:
 	negw	a3,a3
 	and	a4,a4,a3
 	sw	a4,-4(a5)
-	bne	a5,t4,.L676
+	bne	a5,t4,.L668
 	addi	s11,s11,1
 	add	s10,s10,t1
 	add	s9,s9,t5
-	bne	a0,s11,.L677
-.L696:
+	bne	a0,s11,.L669
+.L688:
 	ld	a3,56(sp)
 	ld	a6,64(sp)
 	ld	a4,72(sp)
@@ -6873,26 +7042,26 @@ elementwise_relu_gradient:
 	mv	t5,a0
 	mv	a0,t1
 	mv	t1,a5
-.L680:
+.L672:
 	ld	a5,96(sp)
 	addi	a3,a3,1
 	add	a4,a4,s8
 	add	a6,a6,a5
 	ld	a5,80(sp)
-	bne	a5,a3,.L681
+	bne	a5,a3,.L673
 	ld	a5,112(sp)
 	ld	s10,120(sp)
 	ld	s9,128(sp)
 	ld	s11,136(sp)
 	ld	s7,80(sp)
-.L678:
+.L670:
 	ld	a4,104(sp)
 	addi	a5,a5,1
 	add	s10,s10,a4
 	ld	a4,264(sp)
 	add	s9,s9,a4
-	bne	s11,a5,.L668
-.L666:
+	bne	s11,a5,.L660
+.L658:
 	ld	s0,232(sp)
 	ld	s1,224(sp)
 	ld	s2,216(sp)
@@ -6907,8 +7076,8 @@ elementwise_relu_gradient:
 	ld	s11,144(sp)
 	addi	sp,sp,240
 	jr	ra
-.L694:
-	ble	t3,t2,.L683
+.L686:
+	ble	t3,t2,.L675
 	mv	s8,t3
 	mv	a3,s9
 	mv	a4,s10
@@ -6920,7 +7089,7 @@ elementwise_relu_gradient:
 	sd	s1,32(sp)
 	sd	s5,40(sp)
 	sd	s2,48(sp)
-.L673:
+.L665:
 	flw	fa1,4(a4)
 	flw	fa2,8(a4)
 	flw	fa3,12(a4)
@@ -6949,7 +7118,7 @@ elementwise_relu_gradient:
 	addi	a5,a5,16
 	addi	a4,a4,16
 	addi	a3,a3,16
-	bgt	s8,t2,.L673
+	bgt	s8,t2,.L665
 	mv	a4,a1
 	add	a5,t4,a7
 	slli	t4,a4,2
@@ -6963,18 +7132,18 @@ elementwise_relu_gradient:
 	add	s8,s10,a7
 	add	a6,s9,a7
 	add	t4,a5,t4
-	bgt	a4,zero,.L676
-.L695:
+	bgt	a4,zero,.L668
+.L687:
 	addi	s11,s11,1
 	mv	t4,a5
 	add	s10,s10,t1
 	add	s9,s9,t5
-	bne	a0,s11,.L677
-	j	.L696
-.L683:
+	bne	a0,s11,.L669
+	j	.L688
+.L675:
 	mv	a4,t3
 	mv	a5,t4
-	j	.L671
+	j	.L663
 	.size	elementwise_relu_gradient, .-elementwise_relu_gradient
 	.align	2
 	.globl	elementwise_leaky_relu_gradient
@@ -6999,7 +7168,7 @@ elementwise_leaky_relu_gradient:
 	ld	s9,248(sp)
 	ld	t3,256(sp)
 	mv	s2,a1
-	ble	a1,zero,.L697
+	ble	a1,zero,.L689
 	mv	s7,a5
 	addi	a5,a4,-4
 	mv	s3,a4
@@ -7027,8 +7196,8 @@ elementwise_leaky_relu_gradient:
 	li	a5,0
 	li	t4,3
 	mv	s6,a4
-.L699:
-	ble	a1,zero,.L709
+.L691:
+	ble	a1,zero,.L701
 	mv	a4,a6
 	mv	a3,a7
 	li	a2,0
@@ -7037,32 +7206,32 @@ elementwise_leaky_relu_gradient:
 	sd	a6,96(sp)
 	sd	s2,104(sp)
 	sd	a1,56(sp)
-.L712:
+.L704:
 	ld	a5,64(sp)
 	li	s2,0
 	add	a7,a5,a3
 	ld	a5,224(sp)
 	add	a6,a5,a4
-	ble	s5,zero,.L711
+	ble	s5,zero,.L703
 	sd	a4,32(sp)
 	sd	a3,40(sp)
 	sd	a2,48(sp)
-.L708:
+.L700:
 	li	a5,4
 	mv	a3,a7
 	mv	a4,a6
 	mv	a2,s3
-	bne	t1,a5,.L703
-	beq	t3,t1,.L725
-.L703:
-	ble	s3,t4,.L714
+	bne	t1,a5,.L695
+	beq	t3,t1,.L717
+.L695:
+	ble	s3,t4,.L706
 	mv	a3,a6
 	mv	a4,a7
 	mv	a5,a0
 	sd	a6,8(sp)
 	sd	a7,16(sp)
 	sd	s2,24(sp)
-.L701:
+.L693:
 	add	a7,a4,t1
 	add	a6,t0,a4
 	add	a1,s1,a4
@@ -7086,20 +7255,20 @@ elementwise_leaky_relu_gradient:
 	fcvt.s.w	fa4,a6
 	fcvt.s.w	fa5,a1
 #APP
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s ft0, fa2, ft0
 # 0 "" 2
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa3, fa2, fa3
 # 0 "" 2
 #NO_APP
 	fmul.s	fa0,fa0,ft0
 	fmul.s	fa3,fa3,ft3
 #APP
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa4, fa2, fa4
 # 0 "" 2
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa5, fa2, fa5
 # 0 "" 2
 #NO_APP
@@ -7113,7 +7282,7 @@ elementwise_leaky_relu_gradient:
 	add	a4,a4,t2
 	addi	a5,a5,16
 	add	a3,a3,t5
-	bgt	a2,t4,.L701
+	bgt	a2,t4,.L693
 	ld	a6,8(sp)
 	ld	a7,16(sp)
 	ld	s2,24(sp)
@@ -7121,11 +7290,11 @@ elementwise_leaky_relu_gradient:
 	add	a3,a7,s8
 	add	a4,a6,s6
 	mv	a2,s11
-.L702:
+.L694:
 	slli	a0,a2,2
 	add	a0,a5,a0
-	ble	a2,zero,.L726
-.L707:
+	ble	a2,zero,.L718
+.L699:
 	flw	fa4,0(a3)
 	flw	fa5,0(a4)
 	addi	a5,a5,4
@@ -7134,41 +7303,41 @@ elementwise_leaky_relu_gradient:
 	add	a4,a4,t3
 	fcvt.s.w	fa4,a2
 #APP
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa4, fa2, fa4
 # 0 "" 2
 #NO_APP
 	fmul.s	fa5,fa5,fa4
 	fsw	fa5,-4(a5)
-	bne	a5,a0,.L707
+	bne	a5,a0,.L699
 	addi	s2,s2,1
 	add	a7,a7,s10
 	add	a6,a6,s9
-	bne	s5,s2,.L708
-.L727:
+	bne	s5,s2,.L700
+.L719:
 	ld	a4,32(sp)
 	ld	a3,40(sp)
 	ld	a2,48(sp)
-.L711:
+.L703:
 	ld	a5,240(sp)
 	addi	a2,a2,1
 	add	a3,a3,s7
 	add	a4,a4,a5
 	ld	a5,56(sp)
-	bne	a5,a2,.L712
+	bne	a5,a2,.L704
 	ld	a7,80(sp)
 	ld	a5,88(sp)
 	ld	a6,96(sp)
 	ld	s2,104(sp)
 	ld	a1,56(sp)
-.L709:
+.L701:
 	ld	a4,72(sp)
 	addi	a5,a5,1
 	add	a7,a7,a4
 	ld	a4,232(sp)
 	add	a6,a6,a4
-	bne	s2,a5,.L699
-.L697:
+	bne	s2,a5,.L691
+.L689:
 	ld	s0,200(sp)
 	ld	s1,192(sp)
 	ld	s2,184(sp)
@@ -7183,15 +7352,15 @@ elementwise_leaky_relu_gradient:
 	ld	s11,112(sp)
 	addi	sp,sp,208
 	jr	ra
-.L725:
-	ble	s3,t4,.L714
+.L717:
+	ble	s3,t4,.L706
 	mv	a3,a6
 	mv	a4,a7
 	mv	a5,a0
 	sd	t2,8(sp)
 	sd	t5,16(sp)
 	sd	a6,24(sp)
-.L704:
+.L696:
 	flw	ft0,0(a4)
 	flw	fa3,4(a4)
 	flw	fa4,8(a4)
@@ -7209,20 +7378,20 @@ elementwise_leaky_relu_gradient:
 	fcvt.s.w	fa4,a6
 	fcvt.s.w	fa5,a1
 #APP
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s ft0, fa2, ft0
 # 0 "" 2
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa3, fa2, fa3
 # 0 "" 2
 #NO_APP
 	fmul.s	fa0,fa0,ft0
 	fmul.s	fa3,fa3,ft3
 #APP
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa4, fa2, fa4
 # 0 "" 2
-# 47 "float.h" 1
+# 69 "float.h" 1
 	fmax.s fa5, fa2, fa5
 # 0 "" 2
 #NO_APP
@@ -7236,7 +7405,7 @@ elementwise_leaky_relu_gradient:
 	addi	a4,a4,16
 	addi	a5,a5,16
 	addi	a3,a3,16
-	bgt	a2,t4,.L704
+	bgt	a2,t4,.L696
 	ld	a6,24(sp)
 	mv	a2,s11
 	add	a5,a0,s4
@@ -7246,17 +7415,17 @@ elementwise_leaky_relu_gradient:
 	add	a3,a7,s4
 	add	a4,a6,s4
 	add	a0,a5,a0
-	bgt	a2,zero,.L707
-.L726:
+	bgt	a2,zero,.L699
+.L718:
 	addi	s2,s2,1
 	mv	a0,a5
 	add	a7,a7,s10
 	add	a6,a6,s9
-	bne	s5,s2,.L708
-	j	.L727
-.L714:
+	bne	s5,s2,.L700
+	j	.L719
+.L706:
 	mv	a5,a0
-	j	.L702
+	j	.L694
 	.size	elementwise_leaky_relu_gradient, .-elementwise_leaky_relu_gradient
 	.align	2
 	.globl	elementwise_elu_gradient
@@ -7282,7 +7451,7 @@ elementwise_elu_gradient:
 	ld	s9,264(sp)
 	ld	t6,272(sp)
 	mv	t1,a1
-	ble	a1,zero,.L728
+	ble	a1,zero,.L720
 	mv	t4,a5
 	addi	a5,a4,-4
 	mv	s5,a4
@@ -7314,8 +7483,8 @@ elementwise_elu_gradient:
 	mv	t3,a3
 	sd	a4,32(sp)
 	mv	a0,s10
-.L730:
-	ble	t4,zero,.L767
+.L722:
+	ble	t4,zero,.L759
 	mv	a4,a2
 	mv	a3,a7
 	li	a6,0
@@ -7325,25 +7494,25 @@ elementwise_elu_gradient:
 	sd	t1,120(sp)
 	sd	t4,64(sp)
 	sd	s6,256(sp)
-.L770:
+.L762:
 	ld	a5,72(sp)
 	li	t1,0
 	add	a7,a5,a3
 	ld	a5,240(sp)
 	add	a2,a5,a4
-	ble	s8,zero,.L769
+	ble	s8,zero,.L761
 	sd	a4,40(sp)
 	sd	a6,48(sp)
 	mv	t4,t3
 	sd	a3,56(sp)
-.L766:
+.L758:
 	li	a5,4
 	mv	a6,a7
 	mv	a3,a2
-	bne	t5,a5,.L734
-	beq	t6,t5,.L783
-.L734:
-	ble	s5,t0,.L772
+	bne	t5,a5,.L726
+	beq	t6,t5,.L775
+.L726:
+	ble	s5,t0,.L764
 	mv	t3,s5
 	mv	a3,a2
 	mv	a4,a7
@@ -7352,7 +7521,7 @@ elementwise_elu_gradient:
 	sd	a7,8(sp)
 	sd	t1,16(sp)
 	sd	t4,24(sp)
-.L732:
+.L724:
 	add	a2,a4,t5
 	flw	fa1,0(a2)
 	add	a6,a4,s1
@@ -7367,37 +7536,37 @@ elementwise_elu_gradient:
 	addi	t3,t3,-4
 	add	a2,a3,t6
 	li	a6,1065353216
-	bne	t1,zero,.L751
+	bne	t1,zero,.L743
 	fadd.s	fa1,fa0,fa1
 	fmv.x.w	a6,fa1
-.L751:
+.L743:
 	flw	fa1,0(a2)
 	fmv.w.x	ft0,a6
 	add	s6,a3,s0
 	li	a2,1065353216
 	fmul.s	fa1,fa1,ft0
 	add	t1,a3,s3
-	bne	s10,zero,.L754
+	bne	s10,zero,.L746
 	fadd.s	fa2,fa0,fa2
 	fmv.x.w	a2,fa2
-.L754:
+.L746:
 	flw	fa2,0(s6)
 	fmv.w.x	ft0,a2
 	li	s6,1065353216
 	li	a6,1065353216
 	fmul.s	fa2,fa2,ft0
 	add	a4,a4,s2
-	bne	t4,zero,.L757
+	bne	t4,zero,.L749
 	fadd.s	fa3,fa0,fa3
 	fmv.x.w	s6,fa3
-.L757:
+.L749:
 	flw	fa3,0(t1)
 	fmv.w.x	ft0,s6
 	fmul.s	fa3,fa3,ft0
-	bne	a7,zero,.L760
+	bne	a7,zero,.L752
 	fadd.s	fa4,fa0,fa4
 	fmv.x.w	a6,fa4
-.L760:
+.L752:
 	addi	a5,a5,16
 	flw	fa4,0(a3)
 	fsw	fa1,-12(a5)
@@ -7407,7 +7576,7 @@ elementwise_elu_gradient:
 	fmul.s	fa4,fa4,fa1
 	add	a3,a3,t2
 	fsw	fa4,-16(a5)
-	bgt	t3,t0,.L732
+	bgt	t3,t0,.L724
 	ld	a4,32(sp)
 	ld	a2,0(sp)
 	ld	a7,8(sp)
@@ -7417,57 +7586,57 @@ elementwise_elu_gradient:
 	add	a5,a1,s7
 	add	a6,a7,t4
 	mv	a4,s11
-.L733:
+.L725:
 	slli	a1,a4,2
 	add	a1,a5,a1
-	ble	a4,zero,.L784
-.L765:
+	ble	a4,zero,.L776
+.L757:
 	flw	fa4,0(a6)
 	addi	a5,a5,4
 	li	a4,1065353216
 	fgt.s	t3,fa4,fa5
 	add	a6,a6,t5
-	bne	t3,zero,.L763
+	bne	t3,zero,.L755
 	fadd.s	fa4,fa4,fa0
 	fmv.x.w	a4,fa4
-.L763:
+.L755:
 	flw	fa4,0(a3)
 	fmv.w.x	fa3,a4
 	add	a3,a3,t6
 	fmul.s	fa4,fa4,fa3
 	fsw	fa4,-4(a5)
-	bne	a1,a5,.L765
+	bne	a1,a5,.L757
 	addi	t1,t1,1
 	add	a7,a7,a0
 	add	a2,a2,s9
-	bne	s8,t1,.L766
-.L785:
+	bne	s8,t1,.L758
+.L777:
 	ld	a4,40(sp)
 	ld	a6,48(sp)
 	ld	a3,56(sp)
 	mv	t3,t4
-.L769:
+.L761:
 	ld	a5,80(sp)
 	addi	a6,a6,1
 	add	a3,a3,a5
 	ld	a5,256(sp)
 	add	a4,a4,a5
 	ld	a5,64(sp)
-	bne	a5,a6,.L770
+	bne	a5,a6,.L762
 	ld	a7,96(sp)
 	ld	a5,104(sp)
 	ld	a2,112(sp)
 	ld	t1,120(sp)
 	ld	t4,64(sp)
 	ld	s6,256(sp)
-.L767:
+.L759:
 	ld	a4,88(sp)
 	addi	a5,a5,1
 	add	a7,a7,a4
 	ld	a4,248(sp)
 	add	a2,a2,a4
-	bne	t1,a5,.L730
-.L728:
+	bne	t1,a5,.L722
+.L720:
 	ld	s0,216(sp)
 	ld	s1,208(sp)
 	ld	s2,200(sp)
@@ -7482,8 +7651,8 @@ elementwise_elu_gradient:
 	ld	s11,128(sp)
 	addi	sp,sp,224
 	jr	ra
-.L783:
-	ble	s5,t0,.L772
+.L775:
+	ble	s5,t0,.L764
 	mv	s6,s5
 	mv	a4,a7
 	mv	a5,a1
@@ -7491,7 +7660,7 @@ elementwise_elu_gradient:
 	sd	a7,8(sp)
 	sd	s2,16(sp)
 	sd	t2,24(sp)
-.L747:
+.L739:
 	flw	fa1,4(a4)
 	flw	fa4,0(a4)
 	flw	fa2,8(a4)
@@ -7502,35 +7671,35 @@ elementwise_elu_gradient:
 	fgt.s	s2,fa3,fa5
 	addi	s6,s6,-4
 	li	t3,1065353216
-	bne	a2,zero,.L736
+	bne	a2,zero,.L728
 	fadd.s	fa1,fa0,fa1
 	fmv.x.w	t3,fa1
-.L736:
+.L728:
 	flw	fa1,4(a3)
 	fmv.w.x	ft0,t3
 	li	a7,1065353216
 	li	a6,1065353216
 	fmul.s	fa1,fa1,ft0
 	li	a2,1065353216
-	bne	s10,zero,.L739
+	bne	s10,zero,.L731
 	fadd.s	fa2,fa0,fa2
 	fmv.x.w	a7,fa2
-.L739:
+.L731:
 	flw	fa2,8(a3)
 	fmv.w.x	ft0,a7
 	addi	a4,a4,16
 	fmul.s	fa2,fa2,ft0
-	bne	s2,zero,.L742
+	bne	s2,zero,.L734
 	fadd.s	fa3,fa0,fa3
 	fmv.x.w	a6,fa3
-.L742:
+.L734:
 	flw	fa3,12(a3)
 	fmv.w.x	ft0,a6
 	fmul.s	fa3,fa3,ft0
-	bne	t2,zero,.L745
+	bne	t2,zero,.L737
 	fadd.s	fa4,fa0,fa4
 	fmv.x.w	a2,fa4
-.L745:
+.L737:
 	addi	a5,a5,16
 	flw	fa4,0(a3)
 	fsw	fa1,-12(a5)
@@ -7540,7 +7709,7 @@ elementwise_elu_gradient:
 	fmul.s	fa4,fa4,fa1
 	addi	a3,a3,16
 	fsw	fa4,-16(a5)
-	bgt	s6,t0,.L747
+	bgt	s6,t0,.L739
 	ld	a2,0(sp)
 	ld	a7,8(sp)
 	mv	a4,s11
@@ -7551,18 +7720,18 @@ elementwise_elu_gradient:
 	add	a6,a7,s7
 	add	a3,a2,s7
 	add	a1,a5,a1
-	bgt	a4,zero,.L765
-.L784:
+	bgt	a4,zero,.L757
+.L776:
 	addi	t1,t1,1
 	mv	a1,a5
 	add	a7,a7,a0
 	add	a2,a2,s9
-	bne	s8,t1,.L766
-	j	.L785
-.L772:
+	bne	s8,t1,.L758
+	j	.L777
+.L764:
 	mv	a4,s5
 	mv	a5,a1
-	j	.L733
+	j	.L725
 	.size	elementwise_elu_gradient, .-elementwise_elu_gradient
 	.align	2
 	.globl	elementwise_sigmoid_gradient
@@ -7587,7 +7756,7 @@ elementwise_sigmoid_gradient:
 	ld	s7,264(sp)
 	ld	t5,272(sp)
 	mv	t1,a1
-	ble	a1,zero,.L786
+	ble	a1,zero,.L778
 	mv	s11,a5
 	addi	a5,a4,-4
 	mv	t3,a4
@@ -7616,8 +7785,8 @@ elementwise_sigmoid_gradient:
 	flw	fa1,.LC2,a2
 	mv	s10,a3
 	mv	s11,a4
-.L788:
-	ble	a1,zero,.L798
+.L780:
+	ble	a1,zero,.L790
 	mv	a4,a6
 	mv	a3,a7
 	li	a2,0
@@ -7626,24 +7795,24 @@ elementwise_sigmoid_gradient:
 	sd	a6,112(sp)
 	sd	t1,120(sp)
 	sd	a1,64(sp)
-.L801:
+.L793:
 	ld	a5,72(sp)
 	li	t1,0
 	add	a7,a5,a3
 	ld	a5,240(sp)
 	add	a6,a5,a4
-	ble	s5,zero,.L800
+	ble	s5,zero,.L792
 	sd	a4,40(sp)
 	sd	a3,48(sp)
 	sd	a2,56(sp)
-.L797:
+.L789:
 	mv	a3,a7
 	mv	a4,a6
 	mv	a2,t3
-	bne	t4,s6,.L792
-	beq	t5,t4,.L813
-.L792:
-	ble	t3,t6,.L803
+	bne	t4,s6,.L784
+	beq	t5,t4,.L805
+.L784:
+	ble	t3,t6,.L795
 	mv	a3,a6
 	mv	a4,a7
 	mv	a5,a0
@@ -7652,7 +7821,7 @@ elementwise_sigmoid_gradient:
 	sd	t1,16(sp)
 	sd	s9,24(sp)
 	sd	s11,32(sp)
-.L790:
+.L782:
 	add	s11,a4,t4
 	add	s9,s0,a4
 	add	t1,s3,a4
@@ -7687,7 +7856,7 @@ elementwise_sigmoid_gradient:
 	fsw	fa5,0(a5)
 	add	a3,a3,t0
 	addi	a5,a5,16
-	bgt	a2,t6,.L790
+	bgt	a2,t6,.L782
 	ld	a6,0(sp)
 	ld	a7,8(sp)
 	ld	s9,24(sp)
@@ -7697,11 +7866,11 @@ elementwise_sigmoid_gradient:
 	add	a3,a7,s10
 	add	a4,a6,s11
 	mv	a2,s9
-.L791:
+.L783:
 	slli	a0,a2,2
 	add	a0,a5,a0
-	ble	a2,zero,.L814
-.L796:
+	ble	a2,zero,.L806
+.L788:
 	flw	fa5,0(a3)
 	flw	fa3,0(a4)
 	addi	a5,a5,4
@@ -7711,36 +7880,36 @@ elementwise_sigmoid_gradient:
 	add	a4,a4,t5
 	fmul.s	fa5,fa5,fa4
 	fsw	fa5,-4(a5)
-	bne	a5,a0,.L796
+	bne	a5,a0,.L788
 	addi	t1,t1,1
 	add	a7,a7,s8
 	add	a6,a6,s7
-	bne	s5,t1,.L797
-.L815:
+	bne	s5,t1,.L789
+.L807:
 	ld	a4,40(sp)
 	ld	a3,48(sp)
 	ld	a2,56(sp)
-.L800:
+.L792:
 	ld	a5,80(sp)
 	addi	a2,a2,1
 	add	a3,a3,a5
 	ld	a5,256(sp)
 	add	a4,a4,a5
 	ld	a5,64(sp)
-	bne	a5,a2,.L801
+	bne	a5,a2,.L793
 	ld	a7,96(sp)
 	ld	a5,104(sp)
 	ld	a6,112(sp)
 	ld	t1,120(sp)
 	ld	a1,64(sp)
-.L798:
+.L790:
 	ld	a4,88(sp)
 	addi	a5,a5,1
 	add	a7,a7,a4
 	ld	a4,248(sp)
 	add	a6,a6,a4
-	bne	t1,a5,.L788
-.L786:
+	bne	t1,a5,.L780
+.L778:
 	ld	s0,216(sp)
 	ld	s1,208(sp)
 	ld	s2,200(sp)
@@ -7755,12 +7924,12 @@ elementwise_sigmoid_gradient:
 	ld	s11,128(sp)
 	addi	sp,sp,224
 	jr	ra
-.L813:
-	ble	t3,t6,.L803
+.L805:
+	ble	t3,t6,.L795
 	mv	a3,a6
 	mv	a4,a7
 	mv	a5,a0
-.L793:
+.L785:
 	flw	fa0,0(a4)
 	flw	ft2,4(a4)
 	flw	ft1,8(a4)
@@ -7789,24 +7958,24 @@ elementwise_sigmoid_gradient:
 	fsw	fa5,0(a5)
 	addi	a3,a3,16
 	addi	a5,a5,16
-	bgt	a2,t6,.L793
+	bgt	a2,t6,.L785
 	mv	a2,s9
 	add	a5,a0,s4
 	slli	a0,a2,2
 	add	a3,a7,s4
 	add	a4,a6,s4
 	add	a0,a5,a0
-	bgt	a2,zero,.L796
-.L814:
+	bgt	a2,zero,.L788
+.L806:
 	addi	t1,t1,1
 	mv	a0,a5
 	add	a7,a7,s8
 	add	a6,a6,s7
-	bne	s5,t1,.L797
-	j	.L815
-.L803:
+	bne	s5,t1,.L789
+	j	.L807
+.L795:
 	mv	a5,a0
-	j	.L791
+	j	.L783
 	.size	elementwise_sigmoid_gradient, .-elementwise_sigmoid_gradient
 	.align	2
 	.globl	elementwise_tanh_gradient
@@ -7831,7 +8000,7 @@ elementwise_tanh_gradient:
 	ld	s7,248(sp)
 	ld	t3,256(sp)
 	mv	s2,a1
-	ble	a1,zero,.L816
+	ble	a1,zero,.L808
 	mv	s11,a5
 	addi	a5,a4,-4
 	mv	s3,a4
@@ -7860,8 +8029,8 @@ elementwise_tanh_gradient:
 	flw	fa5,.LC2,a2
 	mv	s10,a3
 	mv	s11,a4
-.L818:
-	ble	a1,zero,.L828
+.L810:
+	ble	a1,zero,.L820
 	mv	a4,a6
 	mv	a3,s1
 	li	a2,0
@@ -7870,30 +8039,30 @@ elementwise_tanh_gradient:
 	sd	a6,96(sp)
 	sd	s2,104(sp)
 	sd	a1,48(sp)
-.L831:
+.L823:
 	ld	a5,56(sp)
 	li	s2,0
 	add	s1,a5,a3
 	ld	a5,224(sp)
 	add	a6,a5,a4
-	ble	s5,zero,.L830
+	ble	s5,zero,.L822
 	sd	a4,24(sp)
 	sd	a3,32(sp)
 	sd	a2,40(sp)
-.L827:
+.L819:
 	mv	a3,s1
 	mv	a4,a6
 	mv	a2,s3
-	bne	t1,s6,.L822
-	beq	t3,t1,.L843
-.L822:
-	ble	s3,a7,.L833
+	bne	t1,s6,.L814
+	beq	t3,t1,.L835
+.L814:
+	ble	s3,a7,.L825
 	mv	a3,a6
 	mv	a4,s1
 	mv	a5,a0
 	sd	a6,8(sp)
 	sd	s1,16(sp)
-.L820:
+.L812:
 	add	s1,a4,t1
 	add	a6,t6,a4
 	add	a1,s0,a4
@@ -7924,18 +8093,18 @@ elementwise_tanh_gradient:
 	add	a4,a4,t0
 	addi	a5,a5,16
 	add	a3,a3,t4
-	bgt	a2,a7,.L820
+	bgt	a2,a7,.L812
 	ld	a6,8(sp)
 	ld	s1,16(sp)
 	add	a5,a0,s4
 	add	a4,a6,s11
 	add	a3,s1,s10
 	mv	a2,s9
-.L821:
+.L813:
 	slli	a0,a2,2
 	add	a0,a5,a0
-	ble	a2,zero,.L844
-.L826:
+	ble	a2,zero,.L836
+.L818:
 	flw	fa4,0(a3)
 	flw	fa3,0(a4)
 	addi	a5,a5,4
@@ -7944,36 +8113,36 @@ elementwise_tanh_gradient:
 	add	a4,a4,t3
 	fmul.s	fa4,fa3,fa4
 	fsw	fa4,-4(a5)
-	bne	a5,a0,.L826
+	bne	a5,a0,.L818
 	addi	s2,s2,1
 	add	s1,s1,s8
 	add	a6,a6,s7
-	bne	s5,s2,.L827
-.L845:
+	bne	s5,s2,.L819
+.L837:
 	ld	a4,24(sp)
 	ld	a3,32(sp)
 	ld	a2,40(sp)
-.L830:
+.L822:
 	ld	a5,64(sp)
 	addi	a2,a2,1
 	add	a3,a3,a5
 	ld	a5,240(sp)
 	add	a4,a4,a5
 	ld	a5,48(sp)
-	bne	a5,a2,.L831
+	bne	a5,a2,.L823
 	ld	s1,80(sp)
 	ld	a5,88(sp)
 	ld	a6,96(sp)
 	ld	s2,104(sp)
 	ld	a1,48(sp)
-.L828:
+.L820:
 	ld	a4,72(sp)
 	addi	a5,a5,1
 	add	s1,s1,a4
 	ld	a4,232(sp)
 	add	a6,a6,a4
-	bne	s2,a5,.L818
-.L816:
+	bne	s2,a5,.L810
+.L808:
 	ld	s0,200(sp)
 	ld	s1,192(sp)
 	ld	s2,184(sp)
@@ -7988,12 +8157,12 @@ elementwise_tanh_gradient:
 	ld	s11,112(sp)
 	addi	sp,sp,208
 	jr	ra
-.L843:
-	ble	s3,a7,.L833
+.L835:
+	ble	s3,a7,.L825
 	mv	a3,a6
 	mv	a4,s1
 	mv	a5,a0
-.L823:
+.L815:
 	flw	fa1,0(a4)
 	flw	fa2,4(a4)
 	flw	fa3,8(a4)
@@ -8018,24 +8187,24 @@ elementwise_tanh_gradient:
 	addi	a4,a4,16
 	addi	a5,a5,16
 	addi	a3,a3,16
-	bgt	a2,a7,.L823
+	bgt	a2,a7,.L815
 	mv	a2,s9
 	add	a5,a0,s4
 	slli	a0,a2,2
 	add	a3,s1,s4
 	add	a4,a6,s4
 	add	a0,a5,a0
-	bgt	a2,zero,.L826
-.L844:
+	bgt	a2,zero,.L818
+.L836:
 	addi	s2,s2,1
 	mv	a0,a5
 	add	s1,s1,s8
 	add	a6,a6,s7
-	bne	s5,s2,.L827
-	j	.L845
-.L833:
+	bne	s5,s2,.L819
+	j	.L837
+.L825:
 	mv	a5,a0
-	j	.L821
+	j	.L813
 	.size	elementwise_tanh_gradient, .-elementwise_tanh_gradient
 	.align	2
 	.globl	elementwise_select
@@ -8064,7 +8233,7 @@ elementwise_select:
 	ld	s7,248(sp)
 	ld	s3,256(sp)
 	ld	t4,264(sp)
-	ble	a1,zero,.L846
+	ble	a1,zero,.L838
 	fmv.w.x	fa4,zero
 	mv	s6,a5
 	li	t6,0
@@ -8080,8 +8249,8 @@ elementwise_select:
 	mv	s5,t6
 	mv	a7,a1
 	mv	a6,a5
-.L848:
-	ble	a0,zero,.L854
+.L840:
+	ble	a0,zero,.L846
 	mv	a2,t5
 	mv	a3,t6
 	sd	s5,40(sp)
@@ -8096,8 +8265,8 @@ elementwise_select:
 	mv	s5,s11
 	mv	t5,s10
 	mv	a7,s9
-.L857:
-	ble	s0,zero,.L856
+.L849:
+	ble	s0,zero,.L848
 	add	s11,t6,a3
 	add	s10,t5,a2
 	add	s9,a7,a1
@@ -8106,53 +8275,53 @@ elementwise_select:
 	sd	a2,8(sp)
 	sd	a1,16(sp)
 	sd	a5,24(sp)
-.L853:
+.L845:
 	mv	a5,s11
 	mv	a2,s10
 	mv	a1,s9
-	ble	t2,zero,.L849
+	ble	t2,zero,.L841
 	mv	a3,t2
 	mv	a4,t0
-	j	.L852
-.L863:
+	j	.L844
+.L855:
 	lw	a0,0(a2)
 	addi	a3,a3,-1
 	add	a5,a5,t1
 	sw	a0,-4(a4)
 	add	a2,a2,t3
 	add	a1,a1,t4
-	beq	a3,zero,.L862
-.L852:
+	beq	a3,zero,.L854
+.L844:
 	flw	fa5,0(a5)
 	addi	a4,a4,4
 	feq.s	a0,fa5,fa4
-	beq	a0,zero,.L863
+	beq	a0,zero,.L855
 	lw	a0,0(a1)
 	addi	a3,a3,-1
 	add	a5,a5,t1
 	sw	a0,-4(a4)
 	add	a2,a2,t3
 	add	a1,a1,t4
-	bne	a3,zero,.L852
-.L862:
+	bne	a3,zero,.L844
+.L854:
 	add	t0,t0,s4
-.L849:
+.L841:
 	addi	s6,s6,1
 	add	s11,s11,s1
 	add	s10,s10,s2
 	add	s9,s9,s3
-	bne	s0,s6,.L853
+	bne	s0,s6,.L845
 	ld	a3,0(sp)
 	ld	a2,8(sp)
 	ld	a1,16(sp)
 	ld	a5,24(sp)
-.L856:
+.L848:
 	ld	a4,32(sp)
 	addi	a5,a5,1
 	add	a3,a3,a6
 	add	a2,a2,s8
 	add	a1,a1,s7
-	bne	a4,a5,.L857
+	bne	a4,a5,.L849
 	mv	s6,t6
 	mv	s11,s5
 	mv	s10,t5
@@ -8163,15 +8332,15 @@ elementwise_select:
 	ld	s5,40(sp)
 	ld	t5,56(sp)
 	ld	a7,72(sp)
-.L854:
+.L846:
 	ld	a5,200(sp)
 	addi	s5,s5,1
 	add	t6,t6,s11
 	add	t5,t5,a5
 	ld	a5,240(sp)
 	add	a4,a4,a5
-	bne	a7,s5,.L848
-.L846:
+	bne	a7,s5,.L840
+.L838:
 	ld	s0,168(sp)
 	ld	s1,160(sp)
 	ld	s2,152(sp)

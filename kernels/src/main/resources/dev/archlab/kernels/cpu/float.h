@@ -29,6 +29,28 @@ static inline float of_bits(unsigned b) {
   return a;
 }
 
+// As bits(), of a value that is needed as a float too: gcc keeps but one of both, and moves it back.
+static inline unsigned bits_too(float a) {
+#ifdef __riscv
+  unsigned b;
+  __asm__("fmv.x.w %0, %1" : "=r"(b) : "f"(a));
+  return b;
+#else
+  return bits(a);
+#endif
+}
+
+// 1 if a number, 0 if a NaN.
+static inline int is_number(float a) {
+#ifdef __riscv
+  int b;
+  __asm__("feq.s %0, %1, %1" : "=r"(b) : "f"(a));
+  return b;
+#else
+  return a == a;
+#endif
+}
+
 // The smaller one; the number, if the other is a NaN.
 static inline float min(float a, float b) {
 #ifdef __riscv

@@ -33,7 +33,7 @@ static inline float minus_ln2(float x, float n) {
 
 // All ones where x is a NaN, else 0.
 static inline int nan_mask(float x) {
-  return (x == x) - 1;
+  return is_number(x) - 1;
 }
 
 // e^x = 2^n e^r. As 2^n may be out of range where the result is not, it is 2^(n/2) 2^(n - n/2).
@@ -41,7 +41,7 @@ static inline float exponential(float x) {
   // Beyond these e^x is 0 and infinite. 254, twice the bias of an exponent, makes n positive.
   float shifted = fma(min(max(x, -104.0f), 89.0f), LOG2_E, ROUNDING + 254.0f);
   float r = minus_ln2(min(max(x, -104.0f), 89.0f), shifted - (ROUNDING + 254.0f));
-  unsigned n = bits(shifted);
+  unsigned n = bits_too(shifted);
   unsigned half = n >> 1;
   float y = (1.0f + expm1_near_0(r)) * of_bits(half << 23);
   return y * of_bits((n - half) << 23 | nan_mask(x));
@@ -53,7 +53,7 @@ static inline float expm1_up_to(float most, float x) {
   float within = min(max(x, -25.0f), most);
   float shifted = fma(within, LOG2_E, ROUNDING + 127.0f);
   float r = minus_ln2(within, shifted - (ROUNDING + 127.0f));
-  float scale = of_bits(bits(shifted) << 23 | nan_mask(x));
+  float scale = of_bits(bits_too(shifted) << 23 | nan_mask(x));
   return fma(scale, expm1_near_0(r), scale - 1.0f);
 }
 

@@ -59,13 +59,12 @@ static inline long smaller(long a, long b) {
     }                                                                                           \
   }
 
-// STORE(element of C, sum, first) puts a sum into C; first tells the first part of k.
-#define MATMUL(TYPE, RESULT, PART, STORE)                                                       \
+// PRODUCT(a, b, k, c, row, rows, columns, first) puts a tile into C; first tells the first part of k.
+#define MATMUL(TYPE, RESULT, PART, PRODUCT)                                                     \
   PACK(TYPE)                                                                                    \
   static void product_##TYPE(                                                                   \
       address a, long a_row, long a_column, address b, long b_row, long b_column, RESULT *c,    \
       long m, long k, long n, float *a_panel, float *b_block, long width, long first) {         \
-    float sums[16];                                                                             \
     for (long column = 0; column < n; column += width) {                                        \
       long columns = smaller(width, n - column);                                                \
       for (long j = 0; j < columns; j += 4) {                                                   \
@@ -73,27 +72,11 @@ static inline long smaller(long a, long b) {
             b_block + j * k, b + (column + j) * b_column, b_column, b_row, columns - j, k);     \
       }                                                                                         \
       for (long row = 0; row < m; row += 4) {                                                   \
-        long rows = smaller(4, m - row);                                                        \
-        pack_##TYPE(a_panel, a + row * a_row, a_row, a_column, rows, k);                        \
+        pack_##TYPE(a_panel, a + row * a_row, a_row, a_column, m - row, k);                     \
         for (long j = 0; j < columns; j += 4) {                                                 \
-          tile(a_panel, b_block + j * k, k, sums);                                              \
-          RESULT *to = c + row * n + column + j;                                                \
-          long wide = smaller(4, columns - j);                                                  \
-          if (wide == 4) {                                                                      \
-            for (long i = 0; i < rows; i++, to += n) {                                          \
-              const float *s = sums + 4 * i;                                                    \
-              STORE(to[0], s[0], first)                                                         \
-              STORE(to[1], s[1], first)                                                         \
-              STORE(to[2], s[2], first)                                                         \
-              STORE(to[3], s[3], first)                                                         \
-            }                                                                                   \
-          } else {                                                                              \
-            for (long i = 0; i < rows; i++, to += n) {                                          \
-              for (long l = 0; l < wide; l++) {                                                 \
-                STORE(to[l], sums[4 * i + l], first)                                            \
-              }                                                                                 \
-            }                                                                                   \
-          }                                                                                     \
+          PRODUCT(                                                                              \
+              a_panel, b_block + j * k, k, c + row * n + column + j, n, m - row, columns - j,   \
+              first);                                                                           \
         }                                                                                       \
       }                                                                                         \
     }                                                                                           \
@@ -113,12 +96,23 @@ static inline long smaller(long a, long b) {
 
 #define WHOLE 0x7fffffffffffffff
 
-#define SET(to, sum, first) to = sum;
-MATMUL(f32, float, WHOLE, SET)
-MATMUL(bf16, float, WHOLE, SET)
+#define OF_FLOATS(a, b, k, c, row, rows, columns, first) \
+  tile_or_edge(a, b, k, c, row, rows, columns)
+MATMUL(f32, float, WHOLE, OF_FLOATS)
+MATMUL(bf16, float, WHOLE, OF_FLOATS)
 
 // A product of two int8 is 2^14 at most, so sums of 1024 of them are exact in float32; the sums of
 // these parts are integers. Multiplying and adding integers takes two instructions, not one.
 #define EXACT_TERMS 1024
-#define ACCUMULATE(to, sum, first) to = (first ? 0 : (unsigned) to) + (unsigned) (int) (sum);
-MATMUL(s8, int, EXACT_TERMS, ACCUMULATE)
+static void of_integers(
+    const float *a, const float *b, long k, int *c, long row, long rows, long columns,
+    long first) {
+  float sums[16];
+  tile(a, b, k, sums, 4);
+  for (long i = 0; i < smaller(rows, 4); i++, c += row) {
+    for (long j = 0; j < smaller(columns, 4); j++) {
+      c[j] = (first ? 0 : (unsigned) c[j]) + (unsigned) (int) sums[4 * i + j];
+    }
+  }
+}
+MATMUL(s8, int, EXACT_TERMS, of_integers)

@@ -19,17 +19,17 @@ static inline int limited(float quotient) {
   return nearest(min(max(quotient, -127.0f), 127.0f));
 }
 
+// While the iterative unit divides, the quotient before is converted.
 void quantize(const float *values, const float *scale, signed char *result, long n) {
   float divisor = *scale;
-  for (; n >= 4; n -= 4, values += 4, result += 4) {
-    float a = values[0] / divisor, b = values[1] / divisor;
-    float c = values[2] / divisor, d = values[3] / divisor;
-    result[0] = limited(a);
-    result[1] = limited(b);
-    result[2] = limited(c);
-    result[3] = limited(d);
+  if (n <= 0) {
+    return;
   }
-  for (; n > 0; n--) {
-    *result++ = limited(*values++ / divisor);
+  float quotient = *values++ / divisor;
+  for (; n > 1; n--) {
+    float next = *values++ / divisor;
+    *result++ = limited(quotient);
+    quotient = next;
   }
+  *result = limited(quotient);
 }

@@ -46,21 +46,46 @@ static inline float plus(float a, float b) {
     }                                                                                             \
     for (; outer > 0; outer--, values += extent * inner) {                                        \
       long j = 0;                                                                                 \
-      for (; j + 4 <= inner; j += 4) {                                                            \
+      for (; j + 16 <= inner; j += 16) {                                                          \
         const float *x = values + j;                                                              \
-        float a = x[0], b = x[1], c = x[2], d = x[3];                                             \
+        float a = x[0], b = x[1], c = x[2], d = x[3], e = x[4], f = x[5], g = x[6], h = x[7];     \
+        float k = x[8], l = x[9], m = x[10], n = x[11], o = x[12], p = x[13], q = x[14], r = x[15]; \
         for (long i = 1; i < extent; i++) {                                                       \
           x += inner;                                                                             \
           a = JOIN(a, x[0]);                                                                      \
           b = JOIN(b, x[1]);                                                                      \
           c = JOIN(c, x[2]);                                                                      \
           d = JOIN(d, x[3]);                                                                      \
+          e = JOIN(e, x[4]);                                                                      \
+          f = JOIN(f, x[5]);                                                                      \
+          g = JOIN(g, x[6]);                                                                      \
+          h = JOIN(h, x[7]);                                                                      \
+          k = JOIN(k, x[8]);                                                                      \
+          l = JOIN(l, x[9]);                                                                      \
+          m = JOIN(m, x[10]);                                                                     \
+          n = JOIN(n, x[11]);                                                                     \
+          o = JOIN(o, x[12]);                                                                     \
+          p = JOIN(p, x[13]);                                                                     \
+          q = JOIN(q, x[14]);                                                                     \
+          r = JOIN(r, x[15]);                                                                     \
         }                                                                                         \
         result[0] = FINISH(a);                                                                    \
         result[1] = FINISH(b);                                                                    \
         result[2] = FINISH(c);                                                                    \
         result[3] = FINISH(d);                                                                    \
-        result += 4;                                                                              \
+        result[4] = FINISH(e);                                                                    \
+        result[5] = FINISH(f);                                                                    \
+        result[6] = FINISH(g);                                                                    \
+        result[7] = FINISH(h);                                                                    \
+        result[8] = FINISH(k);                                                                    \
+        result[9] = FINISH(l);                                                                    \
+        result[10] = FINISH(m);                                                                   \
+        result[11] = FINISH(n);                                                                   \
+        result[12] = FINISH(o);                                                                   \
+        result[13] = FINISH(p);                                                                   \
+        result[14] = FINISH(q);                                                                   \
+        result[15] = FINISH(r);                                                                   \
+        result += 16;                                                                             \
       }                                                                                           \
       for (; j < inner; j++) {                                                                    \
         const float *x = values + j;                                                              \

@@ -2,9 +2,10 @@
 
 #include "float.h"
 
-// sums[4 i + j] = sum over p < k of a[4 p + i] b[4 p + j], for rising p, one fused multiply-add for
+// c[i row + j] = sum over p < k of a[4 p + i] b[4 p + j], for rising p, one fused multiply-add for
 // each term. Eight loads feed sixteen of them, and none waits for the one before it.
-static __attribute__((noinline)) void tile(const float *a, const float *b, long k, float *sums) {
+static __attribute__((noinline)) void tile(
+    const float *a, const float *b, long k, float *c, long row) {
   float c00 = 0, c01 = 0, c02 = 0, c03 = 0;
   float c10 = 0, c11 = 0, c12 = 0, c13 = 0;
   float c20 = 0, c21 = 0, c22 = 0, c23 = 0;
@@ -29,8 +30,32 @@ static __attribute__((noinline)) void tile(const float *a, const float *b, long 
     c32 = fma(a3, b2, c32);
     c33 = fma(a3, b3, c33);
   }
-  sums[0] = c00, sums[1] = c01, sums[2] = c02, sums[3] = c03;
-  sums[4] = c10, sums[5] = c11, sums[6] = c12, sums[7] = c13;
-  sums[8] = c20, sums[9] = c21, sums[10] = c22, sums[11] = c23;
-  sums[12] = c30, sums[13] = c31, sums[14] = c32, sums[15] = c33;
+  c[0] = c00, c[1] = c01, c[2] = c02, c[3] = c03;
+  c += row;
+  c[0] = c10, c[1] = c11, c[2] = c12, c[3] = c13;
+  c += row;
+  c[0] = c20, c[1] = c21, c[2] = c22, c[3] = c23;
+  c += row;
+  c[0] = c30, c[1] = c31, c[2] = c32, c[3] = c33;
+}
+
+// The same at the edge of c, where there are only so many rows and columns of it.
+static void tile_at_edge(
+    const float *a, const float *b, long k, float *c, long row, long rows, long columns) {
+  float sums[16];
+  tile(a, b, k, sums, 4);
+  for (long i = 0; i < rows; i++) {
+    for (long j = 0; j < columns; j++) {
+      c[i * row + j] = sums[4 * i + j];
+    }
+  }
+}
+
+static inline void tile_or_edge(
+    const float *a, const float *b, long k, float *c, long row, long rows, long columns) {
+  if (rows >= 4 && columns >= 4) {
+    tile(a, b, k, c, row);
+  } else {
+    tile_at_edge(a, b, k, c, row, rows < 4 ? rows : 4, columns < 4 ? columns : 4);
+  }
 }

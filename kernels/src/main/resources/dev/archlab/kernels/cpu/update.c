@@ -47,8 +47,7 @@ void update_momentum(float *w, float *v, const float *g, long n, float rate, flo
 // w <- w - rate (m / (1 - beta1^t)) / (sqrt(v / (1 - beta2^t)) + epsilon).
 //
 // powers holds beta1^t and beta2^t. What costs time are a square root and a division for each
-// element, for which there is one iterative unit each: while one element divides, the next one's
-// root is taken. The divisions by what all elements share are products.
+// element, which share one iterative unit. The divisions by what all elements share are products.
 void update_adam(
     float *w, float *m, float *v, const float *g, long n, const float *powers, float rate,
     float beta1, float beta2, float epsilon) {

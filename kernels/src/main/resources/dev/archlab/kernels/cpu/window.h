@@ -15,6 +15,10 @@ struct range {
 
 // Of `extent` elements from `start` on, `step` apart: those from 0 to `limit` - 1.
 static inline struct range inside(long start, long extent, long step, long limit) {
+  if (start >= 0 && start + (extent - 1) * step < limit) {
+    struct range whole = {0, start, extent};
+    return whole;
+  }
   long index = 0;
   for (; start < 0 && index < extent; index++) {
     start += step;
