@@ -4,7 +4,8 @@ import dev.archlab.sim.Region;
 import java.util.List;
 
 /**
- * Where the largest or smallest element along an axis stands; of equal ones the first.
+ * Where the largest or smallest element along an axis stands; of equal ones the first. Open if one
+ * of them is a NaN: machines differ.
  *
  * @param largest true for the largest, false for the smallest
  * @param values dense, float32, of any rank

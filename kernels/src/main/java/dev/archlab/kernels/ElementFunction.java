@@ -2,7 +2,8 @@ package dev.archlab.kernels;
 
 /**
  * A function of one element, or of corresponding elements of two or three tensors. {@code x, y, z}
- * are the operands in their order and {@code p} is the operation's parameter.
+ * are the operands in their order and {@code p} is the operation's parameter. Where a result is
+ * said to be open, machines differ, and any is right.
  */
 public enum ElementFunction {
   /** p·x. */
@@ -12,7 +13,7 @@ public enum ElementFunction {
   /** Natural logarithm. */
   LOG(1),
   SQRT(1),
-  /** max(x, 0). */
+  /** max(x, 0); open for a NaN. */
   RELU(1),
   /** x if x > 0, else p·x; 0 < p < 1. */
   LEAKY_RELU(1),
@@ -28,7 +29,9 @@ public enum ElementFunction {
   SUBTRACT(2),
   MULTIPLY(2),
   DIVIDE(2),
+  /** Open if one of them is a NaN. */
   MAXIMUM(2),
+  /** Open if one of them is a NaN. */
   MINIMUM(2),
   /** 1 if x = y, else 0; of two float32 or two int32 operands. */
   EQUAL(2),

@@ -16,6 +16,7 @@ public record Pooling(Function function, Region images, Window window, Region re
 
   /** What is computed of a window. */
   public enum Function {
+    /** Open if one of them is a NaN: machines differ. */
     MAXIMUM,
     AVERAGE
   }

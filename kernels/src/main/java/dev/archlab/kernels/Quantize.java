@@ -6,6 +6,7 @@ import java.util.List;
 
 /**
  * x / scale in float32, rounded to the nearest integer, ties to even, and saturated to −127 … 127.
+ * Open where the quotient is a NaN: machines differ.
  *
  * @param values dense, float32
  * @param scale float32, one element, greater than 0

@@ -19,7 +19,9 @@ public record Reduction(Function function, Region values, int axis, Region resul
   public enum Function {
     SUM,
     MEAN,
+    /** Open if one of them is a NaN: machines differ. */
     MAXIMUM,
+    /** Open if one of them is a NaN: machines differ. */
     MINIMUM
   }
 

@@ -114,8 +114,8 @@ public final class MatmulWorkload implements Workload {
               .order(ByteOrder.LITTLE_ENDIAN);
       for (int i = 0; i < count; i++) {
         switch (this) {
-          case FLOAT32 -> bytes.putFloat(2 * random.nextFloat() - 1);
-          case BFLOAT16 -> bytes.putShort(bfloat16(2 * random.nextFloat() - 1));
+          case FLOAT32 -> bytes.putFloat(random.nextFloat(-1, 1));
+          case BFLOAT16 -> bytes.putShort(bfloat16(random.nextFloat(-1, 1)));
           case INT8 -> bytes.put((byte) random.nextInt(256));
         }
       }
