@@ -17,8 +17,8 @@ public final class HostSolver {
   private HostSolver() {}
 
   /**
-   * Solves A·x = b by LU decomposition with partial pivoting, in double precision; counted as (2n³
-   * + 9n² − 5n) / 6 host operations: n³/3 products and as many sums for the decomposition, n² for
+   * Solves A·x = b by LU decomposition with partial pivoting, in double precision; counted as (4n³
+   * + 9n² − 7n) / 6 host operations: n³/3 products and as many sums for the decomposition, n² for
    * each of the two substitutions.
    *
    * @param device that counts
