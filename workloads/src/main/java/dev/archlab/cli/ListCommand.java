@@ -22,13 +22,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "list",
     mixinStandardHelpOptions = true,
-    header = "List the workloads, machines or kernels that there are.",
+    header = "List the workloads, machines, kernels or lessons that there are.",
     description = "")
 final class ListCommand implements Subcommand {
 
   @Parameters(
       index = "0",
-      paramLabel = "(workloads|machines|kernels)",
+      paramLabel = "(workloads|machines|kernels|lessons)",
       description = "What to list.")
   private String what = "";
 
@@ -41,8 +41,10 @@ final class ListCommand implements Subcommand {
           case "workloads" -> workloads();
           case "machines" -> machines();
           case "kernels" -> kernels();
+          case "lessons" -> LessonCommand.lessons();
           default ->
-              throw Choices.unknown("list", what, List.of("workloads", "machines", "kernels"));
+              throw Choices.unknown(
+                  "list", what, List.of("workloads", "machines", "kernels", "lessons"));
         };
     spec.commandLine().getOut().print(table.plain(""));
     return 0;

@@ -111,6 +111,7 @@ public final class Main implements Runnable {
     types.add(ExecCommand.class);
     types.add(ListCommand.class);
     types.add(ShowCommand.class);
+    types.add(LessonCommand.class);
     types.add(ScaleSimCommand.class);
     types.add(ValidateCommand.class);
     ServiceLoader.load(Subcommand.class).stream().forEach(found -> types.add(found.type()));

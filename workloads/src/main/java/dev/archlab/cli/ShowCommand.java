@@ -6,6 +6,7 @@ import dev.archlab.kernels.Machines;
 import dev.archlab.sim.ElementType;
 import dev.archlab.sim.Machine;
 import dev.archlab.sim.MachineLimits;
+import dev.archlab.workloads.Lessons;
 import dev.archlab.workloads.Parameter;
 import dev.archlab.workloads.Quantity;
 import dev.archlab.workloads.Table;
@@ -29,12 +30,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
-    header = "Show a workload's parameters, a machine's configuration, or a kernel.",
+    header = "Show a workload and its lesson, a machine's configuration, or a kernel.",
     description = "",
     footer = {
       "",
       "Examples:",
-      "  archlab show knn           its parameters",
+      "  archlab show knn           its parameters and its lesson",
       "  archlab show tpu           every value of its configuration, and where it comes from",
       "  archlab show mine.yaml     the same of a configuration of your own"
     })
@@ -92,6 +93,7 @@ final class ShowCommand implements Subcommand {
               parameter.name(), parameter.defaultValue(), parameter.range(), parameter.meaning()));
     }
     out.print(table.plain("  "));
+    Lessons.of(workload.name()).ifPresent(lesson -> out.printf("%n%s", lesson.text()));
   }
 
   private static String format(ElementType type) {

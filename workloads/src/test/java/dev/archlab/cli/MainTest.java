@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class MainTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "run --help", "list --help", "show --help"})
+  @ValueSource(strings = {"--help", "run --help", "list --help", "show --help", "lesson --help"})
   void helps(String command) {
     Archlab archlab = Archlab.run(command.split(" "));
     assertThat(archlab.status()).isZero();
