@@ -28,6 +28,14 @@ public interface Task {
   Outcome run(Device device);
 
   /**
+   * False if the check of each operation says everything, so that the whole need not run on the
+   * reference as well.
+   */
+  default boolean runsOnReference() {
+    return true;
+  }
+
+  /**
    * Compares the whole run with the same run on the reference, where that says more than the check
    * of each operation does.
    *

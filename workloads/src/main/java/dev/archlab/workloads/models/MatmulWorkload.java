@@ -130,6 +130,12 @@ public final class MatmulWorkload implements Workload {
 
   private record Product(int m, int k, int n, Format format, long seed) implements Task {
 
+    /** There is one operation, and it is checked. */
+    @Override
+    public boolean runsOnReference() {
+      return false;
+    }
+
     @Override
     public List<Footprint> footprint() {
       return List.of(

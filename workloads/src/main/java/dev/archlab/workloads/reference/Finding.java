@@ -3,6 +3,7 @@ package dev.archlab.workloads.reference;
 import dev.archlab.kernels.Tensor;
 import dev.archlab.sim.Region;
 import dev.archlab.workloads.Quantity;
+import java.util.function.IntUnaryOperator;
 
 /**
  * How an element of a result compares with the reference.
@@ -42,19 +43,30 @@ record Finding(String element, double value, double reference, double error, dou
 
   /** The worst element of a region. */
   static Finding worst(Region region, Tensor values, double[] reference, double[] bounds) {
+    return worst(region, values, i -> i, reference, bounds);
+  }
+
+  /**
+   * The worst element of a part of a region.
+   *
+   * @param place row-major position in the region of element i of the part
+   */
+  static Finding worst(
+      Region region, Tensor values, IntUnaryOperator place, double[] reference, double[] bounds) {
     Finding worst = null;
-    int worstIndex = 0;
+    int worstPlace = 0;
     for (int i = 0; i < reference.length; i++) {
-      Finding finding = of("", values.get(i), reference[i], bounds[i]);
+      int at = place.applyAsInt(i);
+      Finding finding = of("", values.get(at), reference[i], bounds[i]);
       if (worst == null || finding.ratio() > worst.ratio()) {
         worst = finding;
-        worstIndex = i;
+        worstPlace = at;
       }
     }
     if (worst == null) {
       throw new IllegalArgumentException("nothing to compare in " + region.name());
     }
-    String element = region.element(region.address(worstIndex));
+    String element = region.element(region.address(worstPlace));
     return of(element, worst.value(), worst.reference(), worst.bound());
   }
 

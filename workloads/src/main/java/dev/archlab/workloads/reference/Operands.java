@@ -10,6 +10,7 @@ import java.util.function.Function;
 /** The values of an operation's inputs as they lay in memory before it ran. */
 final class Operands {
 
+  private final Map<Region, Tensor> tensors = new HashMap<>();
   private final Map<Region, double[]> values = new HashMap<>();
 
   private Operands() {}
@@ -18,14 +19,19 @@ final class Operands {
   static Operands of(Operation operation, Function<Region, Tensor> memory) {
     Operands operands = new Operands();
     for (Region input : operation.inputs()) {
-      operands.values.computeIfAbsent(input, region -> memory.apply(region).toDoubles());
+      operands.tensors.computeIfAbsent(input, memory);
     }
     return operands;
   }
 
   /** The elements of an input in row-major order, widened exactly; not to be changed. */
   double[] of(Region input) {
-    double[] found = values.get(input);
+    return values.computeIfAbsent(input, region -> tensor(region).toDoubles());
+  }
+
+  /** An input as it lay in memory. */
+  Tensor tensor(Region input) {
+    Tensor found = tensors.get(input);
     if (found == null) {
       throw new IllegalArgumentException(input.name() + " is no input");
     }

@@ -32,6 +32,13 @@ final class LectureFiguresTest {
   /** Of the given digits: half of the last one of those with six decimals. */
   private static final double PRINTED = 5.1e-7;
 
+  /**
+   * Of a sum of 38 squared distances in a square of 100: expanded to |q|² − 2q·p + |p|², as a TPU
+   * computes them, each is within γ(4)·40000 ≈ 0.01 of itself, and the sum, of at least 3172,
+   * within 38 times as much.
+   */
+  private static final double EXPANDED = 1.2e-4;
+
   private static JsonNode lecture;
 
   @BeforeAll
@@ -205,7 +212,7 @@ final class LectureFiguresTest {
     for (int pass = 0; pass < 3; pass++) {
       JsonNode expected = figure("/kmeans_figure/k2/" + pass);
       near(device, at(history.get(pass), "sizes"), expected.get("sizes"), 0);
-      near(device, at(history.get(pass), "cost"), expected.get("J_with_old_centres"), 1e-6);
+      near(device, at(history.get(pass), "cost"), expected.get("J_with_old_centres"), EXPANDED);
       near(device, at(history.get(pass), "centres"), expected.get("new_centres"), 1e-6);
     }
     assertThat(at(history.get(1), "changed")).isEqualTo(8L);
@@ -218,12 +225,12 @@ final class LectureFiguresTest {
     JsonNode expected = figure("/kmeans_figure/k3");
     assertThat(results).containsEntry("passes", expected.get("pass_").intValue());
     near(device, results.get("sizes"), expected.get("sizes"), 0);
-    near(device, results.get("cost"), expected.get("J_with_old_centres"), 1e-6);
+    near(device, results.get("cost"), expected.get("J_with_old_centres"), EXPANDED);
     near(device, results.get("centres"), expected.get("new_centres"), 1e-6);
 
     Map<String, Object> four = run(device, new KmeansWorkload(), "init", "12+16/40+42/48+71/87+67");
     near(device, four.get("sizes"), figure("/kmeans_figure/k4/sizes"), 0);
-    near(device, four.get("cost"), figure("/kmeans_figure/k4/J_with_old_centres"), 1e-6);
+    near(device, four.get("cost"), figure("/kmeans_figure/k4/J_with_old_centres"), EXPANDED);
   }
 
   @ParameterizedTest
