@@ -132,6 +132,11 @@ final class RunCommand implements Subcommand {
         RunResult result = step.run(err, bitFlip);
         results.add(result);
         done.add(step.task());
+        if (!result.notFinite().isEmpty()) {
+          err.println(
+              "archlab: %s: not finite: %s; the reference agrees, so the workload diverged"
+                  .formatted(step, String.join(", ", result.notFinite())));
+        }
         if (!result.check().passed()) {
           err.println(
               "archlab: " + step + ": check failed: " + result.check().failure().orElse(""));

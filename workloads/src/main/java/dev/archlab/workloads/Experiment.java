@@ -163,6 +163,7 @@ public final class Experiment {
         device.cycles() / machine.limits().clockHz() + linkSeconds,
         device.usefulOperations(),
         device.hostOperations(),
+        RunResult.HostWork.of(session),
         outcome.results(),
         reference().results(),
         check,

@@ -37,12 +37,28 @@ public final class HostSolver {
       matrix.setEntry(i / n, i % n, a[i]);
     }
     device.hostOperations(operations(n));
+    double[] solution;
     try {
-      return new LUDecomposition(matrix, 0).getSolver().solve(new ArrayRealVector(b)).toArray();
+      solution =
+          new LUDecomposition(matrix, Double.MIN_VALUE)
+              .getSolver()
+              .solve(new ArrayRealVector(b))
+              .toArray();
     } catch (SingularMatrixException e) {
-      throw new UsageException(
-          "the normal equations are singular: a feature is constant or depends on others");
+      throw singular();
     }
+    for (double value : solution) {
+      if (!Double.isFinite(value)) {
+        throw singular();
+      }
+    }
+    return solution;
+  }
+
+  private static UsageException singular() {
+    return new UsageException(
+        "the normal equations have no solution: a feature is constant, depends on others, or is"
+            + " too large for float32");
   }
 
   private static long operations(long n) {

@@ -72,6 +72,9 @@ final class JsonReport {
       node.putNull("bytes_dram");
     }
     node.put("host_ops", run.hostOperations());
+    node.put("launches", run.hostWork().launches());
+    node.put("transfers", run.hostWork().transfers());
+    node.put("bytes_transferred", run.hostWork().bytes());
     node.set("results", map(run.results()));
     node.set("reference_results", map(run.referenceResults()));
     ObjectNode check = node.putObject("check");
@@ -98,6 +101,13 @@ final class JsonReport {
     if (value instanceof Map<?, ?> nested) {
       ObjectNode child = node.putObject(name);
       nested.forEach((key, inner) -> putAny(child, String.valueOf(key), inner));
+    } else if (value instanceof List<?> list) {
+      ArrayNode array = node.putArray(name);
+      for (Object element : list) {
+        ObjectNode single = JsonNodeFactory.instance.objectNode();
+        putAny(single, name, element);
+        array.add(single.get(name));
+      }
     } else if (value instanceof Double number) {
       put(node, name, number);
     } else {

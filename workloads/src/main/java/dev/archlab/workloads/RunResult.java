@@ -3,9 +3,11 @@ package dev.archlab.workloads;
 import dev.archlab.sim.Counters;
 import dev.archlab.sim.CycleAccount;
 import dev.archlab.sim.MachineLimits;
+import dev.archlab.sim.Session;
 import dev.archlab.workloads.reference.Check;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
@@ -24,6 +26,7 @@ import java.util.OptionalLong;
  * @param timeWithHostSeconds time of the launches and of the link to the host
  * @param operations useful arithmetic operations
  * @param hostOperations arithmetic done on the host
+ * @param hostWork what else the host did
  * @param results what the workload found
  * @param referenceResults what the same run finds on the reference, which is in double precision
  *     throughout; where a workload iterates, a difference is no error
@@ -46,11 +49,58 @@ public record RunResult(
     double timeWithHostSeconds,
     long operations,
     long hostOperations,
+    HostWork hostWork,
     Map<String, Object> results,
     Map<String, Object> referenceResults,
     Check check,
     double inputRounding,
     double hostSeconds) {
+
+  /**
+   * What the host did besides arithmetic.
+   *
+   * @param launches of programs
+   * @param transfers to and from the machine
+   * @param bytes of all transfers
+   */
+  public record HostWork(long launches, long transfers, long bytes) {
+
+    static HostWork of(Session session) {
+      long launches = 0;
+      long transfers = 0;
+      long bytes = 0;
+      for (Session.Event event : session.events()) {
+        if (event instanceof Session.Launched) {
+          launches++;
+        } else if (event instanceof Session.Uploaded upload) {
+          transfers++;
+          bytes += upload.data().length;
+        } else if (event instanceof Session.Downloaded download) {
+          transfers++;
+          bytes += download.bytes();
+        }
+      }
+      return new HostWork(launches, transfers, bytes);
+    }
+  }
+
+  /** The names of results that are not finite numbers, lists and maps included. */
+  public List<String> notFinite() {
+    return results.entrySet().stream()
+        .filter(entry -> !isFinite(entry.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static boolean isFinite(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      return map.values().stream().allMatch(RunResult::isFinite);
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().allMatch(RunResult::isFinite);
+    }
+    return !(value instanceof Double number) || Double.isFinite(number);
+  }
 
   public RunResult {
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));

@@ -31,8 +31,8 @@ final class Matrices {
   /** Says that the array multiplies something else. */
   static String needsFormat(ElementType type, LaunchContext context) {
     TpuConfig.Format format = config(context).array().format();
-    return "multiplies %s, which is array.format, and these operands are %s: -p format=%s gives it such, -s array.format=%s makes the array so"
-        .formatted(name(format), name(type), name(format), name(type));
+    return "multiplies %s, which is array.format, and these operands are %s; array.format=%s fits"
+        .formatted(name(format), name(type), name(type));
   }
 
   /** Says that the array multiplies something else than float32. */

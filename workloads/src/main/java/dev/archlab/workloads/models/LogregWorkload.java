@@ -31,7 +31,7 @@ public final class LogregWorkload implements Workload {
   public List<Parameter> parameters() {
     return List.of(
         Parameter.text("data", "iris", ClassificationData.FORMS),
-        Parameter.text("class", "virginica", "the class to tell from all others"),
+        Parameter.text("class", "last", "the class to tell from all others; last: the last one"),
         Parameter.real("rate", 0.1, 1e-12, 1e6, "learning rate"),
         Parameter.integer("steps", 100, 1, 1_000_000, "steps, each over all points"));
   }
@@ -47,8 +47,12 @@ public final class LogregWorkload implements Workload {
     return new LogregTask(
         data.points(),
         data.queries(),
-        Classes.position(data, parameters.text("class"), "class"),
+        label(data, parameters.text("class")),
         (float) parameters.real("rate"),
         parameters.integer("steps"));
+  }
+
+  private static int label(ClassificationData data, String name) {
+    return name.equals("last") ? data.classes().size() - 1 : Classes.position(data, name, "class");
   }
 }

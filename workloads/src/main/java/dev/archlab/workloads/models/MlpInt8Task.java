@@ -5,12 +5,15 @@ import dev.archlab.kernels.Device;
 import dev.archlab.kernels.ElementFunction;
 import dev.archlab.kernels.Quantize;
 import dev.archlab.kernels.Reduction;
+import dev.archlab.kernels.Tensor;
 import dev.archlab.sim.ElementType;
 import dev.archlab.sim.Region;
 import dev.archlab.workloads.Outcome;
 import dev.archlab.workloads.Task;
 import java.util.LinkedHashMap;
+import dev.archlab.workloads.reference.ReferenceDevice;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Quantised inference, symmetric and one scale for each tensor: its largest magnitude becomes 127.
@@ -43,8 +46,7 @@ record MlpInt8Task(TrainedNet net, int rows) implements Task {
     Region outputs =
         layer(
             space, "2", quantized(space, "hidden", hidden, limit), w2, network.parameters().get(3));
-    device.phase("float32");
-    Region exact = network.forward("float_", x);
+    Region exact = space.upload("exact", exactOutputs());
     device.phase("judge");
     Region error = space.apply(ElementFunction.SUBTRACT, "error", outputs, exact);
     Map<String, Object> results = new LinkedHashMap<>();
@@ -60,6 +62,17 @@ record MlpInt8Task(TrainedNet net, int rows) implements Task {
       results.put("outputs", Report.list(device.download(outputs)));
     }
     return new Outcome(results, Map.of("outputs", device.download(outputs)));
+  }
+
+  /** What the net answers without quantisation: the reference's answer, rounded to float32. */
+  private Tensor exactOutputs() {
+    Outcome reference = new MlpForwardTask(net, rows, rows).run(new ReferenceDevice());
+    Tensor outputs = Objects.requireNonNull(reference.tensors().get("outputs"));
+    float[] rounded = new float[Math.toIntExact(outputs.size())];
+    for (int i = 0; i < rounded.length; i++) {
+      rounded[i] = (float) outputs.get(i);
+    }
+    return Tensor.ofFloats(rounded, rows, outputs.extent(1));
   }
 
   private static Quantized quantized(Workspace space, String name, Region values, Region limit) {

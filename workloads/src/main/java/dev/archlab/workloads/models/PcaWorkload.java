@@ -32,7 +32,7 @@ public final class PcaWorkload implements Workload {
   public List<Parameter> parameters() {
     return List.of(
         Parameter.text("data", "iris", ClassificationData.FORMS),
-        Parameter.integer("components", 4, 1, 64, "principal components, the largest first"),
+        Parameter.limit("components", "principal components, the largest first"),
         Parameter.integer("iterations", 30, 1, 10_000, "of the power iteration, for each"));
   }
 
@@ -44,7 +44,7 @@ public final class PcaWorkload implements Workload {
   @Override
   public Task prepare(Parameters parameters, long seed) {
     LabelledPoints points = ClassificationData.whole(parameters.text("data")).points();
-    int components = parameters.integer("components");
+    int components = parameters.limit("components").orElse(points.featureCount());
     if (components > points.featureCount() || points.count() < 2) {
       throw new UsageException(
           "%d components of %d points with %d features; there are at most as many as features"

@@ -1,6 +1,7 @@
 package dev.archlab.workloads.models;
 
 import dev.archlab.kernels.Tensor;
+import dev.archlab.sim.UsageException;
 import dev.archlab.workloads.data.ClassificationData;
 import dev.archlab.workloads.data.LabelledPoints;
 import dev.archlab.workloads.data.Nets;
@@ -78,8 +79,17 @@ record TrainedNet(
     return Tensor.ofInts(values, values.length);
   }
 
-  /** How many rows a limit allows of those there are. */
+  /**
+   * How many rows a limit asks for.
+   *
+   * @throws UsageException if there are fewer
+   */
   int rows(OptionalInt limit) {
-    return Math.min(limit.orElse(count()), count());
+    int wanted = limit.orElse(count());
+    if (wanted > count() && classifies()) {
+      throw new UsageException(
+          "parameter 'rows' is %d, but there are only %d rows".formatted(wanted, count()));
+    }
+    return Math.min(wanted, count());
   }
 }

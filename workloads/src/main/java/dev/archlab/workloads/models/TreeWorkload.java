@@ -30,7 +30,7 @@ public final class TreeWorkload implements Workload {
 
   @Override
   public String summary() {
-    return "a decision tree of two questions on iris; shows how branches split a warp";
+    return "a decision tree of two questions on iris; --kernel all compares branches with selects";
   }
 
   @Override
