@@ -59,11 +59,21 @@ public record ClassificationData(
       LabelledRows known = rows.where(row -> !row.label().equals(LabelledRows.UNKNOWN));
       return split(known, known);
     }
+    if (name.endsWith(".npy")) {
+      LabelledPoints points = NpyPoints.read(DataFile.path(name, SAMPLES));
+      return new ClassificationData(List.of(), List.of(), points, points);
+    }
     ClassificationData data = load(name);
     return new ClassificationData(data.classes, data.features, data.points, data.points);
   }
 
   private static ClassificationData file(Path path) {
+    if (path.toString().endsWith(".npy")) {
+      throw new InputException(
+          path
+              + ": an .npy file has no classes; an .npz file with x_train, y_train, x_test and"
+              + " y_test has");
+    }
     if (Files.isDirectory(path)) {
       return MnistFiles.read(path);
     }
@@ -74,7 +84,8 @@ public record ClassificationData(
   }
 
   private static boolean isCsv(Path path) {
-    return !Files.isDirectory(path) && !path.toString().endsWith(".npz");
+    String name = path.toString();
+    return !Files.isDirectory(path) && !name.endsWith(".npz") && !name.endsWith(".npy");
   }
 
   private static LabelledRows csv(Path path) {

@@ -5,6 +5,7 @@ import dev.archlab.sim.InputException;
 import dev.archlab.sim.Nearest;
 import dev.archlab.sim.UsageException;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Columns of numbers with their names.
@@ -18,12 +19,19 @@ public record NumberTable(List<String> names, int rows, double[] values) {
       List.of("salary", "blood_pressure", "apartments", "diabetes", "kmeans_figure");
 
   /**
-   * Sample data by name, or a CSV file with a header, all columns of which are numbers.
+   * Sample data by name, a CSV file with a header, all columns of which are numbers, or a NumPy
+   * array of two axes, whose columns are named by their numbers.
    *
    * @throws UsageException if it is neither
    * @throws InputException if the file cannot be read or understood
    */
   public static NumberTable load(String name) {
+    if (name.endsWith(".npy")) {
+      Tensor values = NpyPoints.read(DataFile.path(name, SAMPLES)).features();
+      List<String> names =
+          IntStream.range(0, values.extent(1)).mapToObj(Integer::toString).toList();
+      return new NumberTable(names, values.extent(0), values.toDoubles());
+    }
     return SAMPLES.contains(name)
         ? DataFile.sample(name + ".csv", (stream, file) -> of(CsvTable.read(stream, file, true, 1)))
         : DataFile.read(

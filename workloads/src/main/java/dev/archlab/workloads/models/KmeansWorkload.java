@@ -80,7 +80,10 @@ public final class KmeansWorkload implements Workload {
       rounding = labelled.points().rounding();
     }
     String given = parameters.text("init");
-    String init = given.equals(AUTO) ? SAMPLE_CENTRES.getOrDefault(data, "random:" + Math.min(3, points.extent(0))) : given;
+    String init =
+        given.equals(AUTO)
+            ? SAMPLE_CENTRES.getOrDefault(data, "random:" + Math.min(3, points.extent(0)))
+            : given;
     Tensor centres = centres(init, points, seed);
     return new KmeansTask(points, centres, rounding, parameters.integer("passes"));
   }

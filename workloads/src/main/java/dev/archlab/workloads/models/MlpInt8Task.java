@@ -10,8 +10,8 @@ import dev.archlab.sim.ElementType;
 import dev.archlab.sim.Region;
 import dev.archlab.workloads.Outcome;
 import dev.archlab.workloads.Task;
-import java.util.LinkedHashMap;
 import dev.archlab.workloads.reference.ReferenceDevice;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 

@@ -159,4 +159,19 @@ final class UserFilesTest {
         .isInstanceOf(UsageException.class)
         .hasMessageContaining("no column 'payy'; did you mean 'pay'?");
   }
+
+  @Test
+  void readsAnArrayOfPointsWithoutClasses() throws IOException {
+    Path file = folder.resolve("points.npy");
+    Files.write(file, npy("<i8", "(2, 2)", longs(1, 2, 3, 4)));
+    assertThat(ClassificationData.whole(file.toString()).points().features().toDoubles())
+        .containsExactly(1, 2, 3, 4);
+    assertThat(NumberTable.load(file.toString()).names()).containsExactly("0", "1");
+    assertThatThrownBy(() -> ClassificationData.load(file.toString()))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("an .npy file has no classes");
+    Files.write(file, npy("<i8", "(4,)", longs(1, 2, 3, 4)));
+    assertThatThrownBy(() -> NumberTable.load(file.toString()))
+        .hasMessageContaining("has the shape [4]; points × features are needed");
+  }
 }
