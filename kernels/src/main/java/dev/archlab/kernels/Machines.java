@@ -21,8 +21,9 @@ public final class Machines {
   private record Kind<C extends Record>(
       Class<C> schema, Function<Configuration<C>, Machine> builder) {
 
-    Machine build(String nameOrPath, List<String> overrides) {
-      return builder.apply(ConfigurationLoader.load(nameOrPath, schema, overrides));
+    Blueprint blueprint(String nameOrPath, List<String> overrides) {
+      Configuration<C> configuration = ConfigurationLoader.load(nameOrPath, schema, overrides);
+      return new Blueprint(configuration, () -> builder.apply(configuration));
     }
   }
 
@@ -48,7 +49,16 @@ public final class Machines {
    *     an override is wrong
    */
   public static Machine create(String nameOrPath, List<String> overrides) {
-    return kind(nameOrPath).build(nameOrPath, overrides);
+    return blueprint(nameOrPath, overrides).build();
+  }
+
+  /**
+   * As {@link #create}, for many machines of one configuration.
+   *
+   * @throws dev.archlab.sim.ArchlabException as there
+   */
+  public static Blueprint blueprint(String nameOrPath, List<String> overrides) {
+    return kind(nameOrPath).blueprint(nameOrPath, overrides);
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.archlab.sim;
 
+import java.util.OptionalDouble;
+
 /** What a configuration's value is measured in. */
 public enum Unit {
   /** A plain number. */
@@ -13,5 +15,17 @@ public enum Unit {
   /** Clock cycles: {@code 3 cycles}, {@code 1 cycle}, or the bare number. */
   CYCLES,
   /** Durations: {@code 13.75ns}, {@code 5us}. */
-  SECONDS
+  SECONDS;
+
+  /**
+   * The figure that a text means, in this unit's base: bytes, hertz, bytes per second, cycles,
+   * seconds; empty if it means none.
+   */
+  public OptionalDouble number(String text) {
+    try {
+      return OptionalDouble.of(Quantity.parse(text, this).doubleValue());
+    } catch (IllegalArgumentException e) {
+      return OptionalDouble.empty();
+    }
+  }
 }

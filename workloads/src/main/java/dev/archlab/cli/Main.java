@@ -1,6 +1,7 @@
 package dev.archlab.cli;
 
 import dev.archlab.sim.Nearest;
+import dev.archlab.workloads.Failure;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -81,6 +82,7 @@ public final class Main implements Runnable {
     command
         .setOut(new PrintWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8), false))
         .setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true))
+        .setExpandAtFiles(false) // @FILE is a value of sweep
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
         .setParameterExceptionHandler(Main::usage)
@@ -112,6 +114,9 @@ public final class Main implements Runnable {
     types.add(ListCommand.class);
     types.add(ShowCommand.class);
     types.add(LessonCommand.class);
+    types.add(SweepCommand.class);
+    types.add(ResultsCommand.class);
+    types.add(DiffCommand.class);
     types.add(ScaleSimCommand.class);
     types.add(ValidateCommand.class);
     ServiceLoader.load(Subcommand.class).stream().forEach(found -> types.add(found.type()));

@@ -67,7 +67,7 @@ final class Progress implements AutoCloseable {
   }
 
   /** Java can tell only whether both standard streams are a terminal; Linux tells it of each. */
-  private static boolean isTerminal() {
+  static boolean isTerminal() {
     try {
       return Path.of("/proc/self/fd/2").toRealPath().toString().matches("/dev/(pts/|tty).*");
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package dev.archlab.cli;
 
 import dev.archlab.kernels.KernelRefusal;
 import dev.archlab.workloads.BitFlip;
+import dev.archlab.workloads.Failure;
 import dev.archlab.workloads.ReportFormat;
 import dev.archlab.workloads.RunResult;
 import java.io.PrintWriter;

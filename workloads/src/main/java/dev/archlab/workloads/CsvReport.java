@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Runs as CSV: what JSON nests stands in columns {@code a.b}; what a run lacks is empty. */
-final class CsvReport {
+public final class CsvReport {
 
   private CsvReport() {}
 
@@ -21,8 +21,7 @@ final class CsvReport {
     List<Map<String, String>> rows = new ArrayList<>();
     Set<String> columns = new LinkedHashSet<>();
     for (RunResult run : runs) {
-      Map<String, String> row = new LinkedHashMap<>();
-      flatten("", JsonReport.object(run, version), row);
+      Map<String, String> row = row(JsonReport.object(run, version));
       rows.add(row);
       columns.addAll(row.keySet());
     }
@@ -36,6 +35,13 @@ final class CsvReport {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a report that is no CSV", e);
     }
+  }
+
+  /** The values of a run by column, {@code a.b} for what is nested; an empty one for null. */
+  public static Map<String, String> row(ObjectNode run) {
+    Map<String, String> row = new LinkedHashMap<>();
+    flatten("", run, row);
+    return row;
   }
 
   private static void flatten(String prefix, ObjectNode node, Map<String, String> row) {
@@ -53,7 +59,7 @@ final class CsvReport {
   }
 
   /** Columns of one object side by side, though the runs differ in which ones they have. */
-  private static List<String> inGroups(Set<String> columns) {
+  public static List<String> inGroups(Set<String> columns) {
     Map<String, List<String>> groups = new LinkedHashMap<>();
     for (String column : columns) {
       String group = column.substring(0, (column + ".").indexOf('.'));

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Runs as JSON, by {@code docs/reference/run.schema.json}. */
-final class JsonReport {
+public final class JsonReport {
 
   /** Name and version of the format. Fields may be added, never renamed. */
   static final String SCHEMA = "archlab.run/1";
@@ -31,7 +31,7 @@ final class JsonReport {
   }
 
   /** With a value in each line. */
-  static String text(JsonNode node) {
+  public static String text(JsonNode node) {
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withArrayIndenter(new DefaultIndenter("  ", "\n"));
     try {
@@ -45,7 +45,7 @@ final class JsonReport {
   }
 
   /** One run. A figure that is not modelled is null. */
-  static ObjectNode object(RunResult run, String version) {
+  public static ObjectNode object(RunResult run, String version) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     node.put("schema", SCHEMA);
     node.put("workload", run.workload());
@@ -91,7 +91,8 @@ final class JsonReport {
     return node;
   }
 
-  static ObjectNode map(Map<String, ?> values) {
+  /** An object of plain values and maps of them. */
+  public static ObjectNode map(Map<String, ?> values) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     values.forEach((name, value) -> putAny(node, name, value));
     return node;

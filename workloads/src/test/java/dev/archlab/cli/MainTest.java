@@ -2,6 +2,7 @@ package dev.archlab.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.archlab.workloads.Failure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -8,12 +8,18 @@ import java.util.ServiceLoader;
 /** The references there are, by operation. */
 final class References {
 
+  private static final References ALL = discover();
+
   private final Map<Class<?>, OperationReference<?>> byOperation = new HashMap<>();
 
   private References() {}
 
-  /** All that are registered as services. */
+  /** All that are registered as services; found once, for a sweep asks for each of its runs. */
   static References load() {
+    return ALL;
+  }
+
+  private static References discover() {
     References references = new References();
     for (OperationReference<?> reference : ServiceLoader.load(OperationReference.class)) {
       references.byOperation.put(reference.operation(), reference);

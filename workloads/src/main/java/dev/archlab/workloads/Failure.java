@@ -1,4 +1,4 @@
-package dev.archlab.cli;
+package dev.archlab.workloads;
 
 import dev.archlab.sim.ArchlabException;
 
@@ -9,11 +9,12 @@ import dev.archlab.sim.ArchlabException;
  * @param exitCode 1 failed check, 2 usage or input, 3 simulated fault, 70 our own fault (as in
  *     BSD's sysexits)
  */
-record Failure(String line, int exitCode) {
+public record Failure(String line, int exitCode) {
 
   private static final int SOFTWARE = 70;
 
-  static Failure of(Throwable problem) {
+  /** Known errors say what they are; others are our own fault. */
+  public static Failure of(Throwable problem) {
     if (problem instanceof ArchlabException known) {
       return new Failure(oneLine(String.valueOf(known.getMessage())), known.exitCode());
     }
@@ -28,7 +29,8 @@ record Failure(String line, int exitCode) {
         "internal error: " + oneLine(problem.toString()) + "; --debug shows where", SOFTWARE);
   }
 
-  static String oneLine(String text) {
+  /** Without line ends. */
+  public static String oneLine(String text) {
     return text.strip().replaceAll("\\s*\\R\\s*", " ");
   }
 }
