@@ -37,7 +37,7 @@ final class Matrices {
 
   /** Says that the array multiplies something else than float32. */
   static String needsFloat32(TpuConfig config) {
-    return "computes in float32, but array.format is %s; -s array.format=float32 makes it so"
+    return "computes in float32, but array.format is %s; it must be float32"
         .formatted(name(config.array().format()));
   }
 

@@ -173,8 +173,8 @@ class MatmulFormatsTest {
         .isInstanceOf(UsageException.class)
         .hasMessage(
             "no kernel for matmul of a[2, 2], b[2, 2] on a 'tpu' machine: weight-stationary"
-                + " multiplies bfloat16, which is array.format, and these operands are float32:"
-                + " -p format=bfloat16 gives it such, -s array.format=float32 makes the array so");
+                + " multiplies bfloat16, which is array.format, and these operands are float32;"
+                + " array.format=float32 fits");
   }
 
   @Test
@@ -185,6 +185,6 @@ class MatmulFormatsTest {
 
     assertThatThrownBy(() -> device.execute(new SquaredDistances(points, points, distances)))
         .isInstanceOf(UsageException.class)
-        .hasMessageContaining("array.format is int8; -s array.format=float32 makes it so");
+        .hasMessageContaining("array.format is int8; it must be float32");
   }
 }
