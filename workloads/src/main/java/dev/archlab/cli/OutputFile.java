@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A file that is either written whole or not at all. */
-final class OutputFile {
+public final class OutputFile {
 
   private final String name;
   private final Path target;
@@ -31,7 +31,7 @@ final class OutputFile {
    *
    * @throws UsageException if it cannot be written; better now than when the work is done
    */
-  static OutputFile of(String name) {
+  public static OutputFile of(String name) {
     if (name.isBlank()) {
       throw new UsageException("the name of the file to write is empty");
     }
@@ -54,7 +54,7 @@ final class OutputFile {
    *
    * @param inputs names, some of them of files
    */
-  void requireOtherThan(Collection<String> inputs) {
+  public void requireOtherThan(Collection<String> inputs) {
     for (String input : inputs) {
       try {
         if (Files.isSameFile(Path.of(input), target)) {
@@ -104,12 +104,12 @@ final class OutputFile {
    *
    * @throws UsageException if that fails; the file is then as it was
    */
-  void write(String text) {
+  public void write(String text) {
     write(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** As {@link #write(String)}. */
-  void write(byte[] bytes) {
+  public void write(byte[] bytes) {
     try {
       if (isSpecial()) {
         Files.write(target, bytes, StandardOpenOption.WRITE);

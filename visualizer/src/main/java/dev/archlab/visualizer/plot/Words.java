@@ -1,0 +1,66 @@
+package dev.archlab.visualizer.plot;
+
+import dev.archlab.sim.Nearest;
+import dev.archlab.sim.UsageException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * What figures say, in the reader's language. Names that a user types (machines, parameters,
+ * causes) are the same in all.
+ */
+final class Words {
+
+  static final List<String> LANGUAGES = List.of("en", "ko");
+
+  private final String language;
+  private final Properties texts;
+
+  private Words(String language, Properties texts) {
+    this.language = language;
+    this.texts = texts;
+  }
+
+  static Words in(String language) {
+    if (!LANGUAGES.contains(language)) {
+      throw new UsageException(
+          "unknown language '%s'; %s".formatted(language, Nearest.hint(language, LANGUAGES)));
+    }
+    Properties texts = new Properties();
+    String name = "words_" + language + ".properties";
+    try (InputStream in = Words.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + name);
+      }
+      texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Words(language, texts);
+  }
+
+  String language() {
+    return language;
+  }
+
+  boolean has(String name) {
+    return texts.containsKey(name);
+  }
+
+  /** The text of a name, with {@code {0}}, {@code {1}}, … replaced by the values. */
+  String say(String name, Object... values) {
+    String text = texts.getProperty(name);
+    if (text == null) {
+      throw new IllegalArgumentException("no text '" + name + "' in " + language);
+    }
+    for (int i = 0; i < values.length; i++) {
+      text = text.replace("{" + i + "}", String.valueOf(values[i]));
+    }
+    return text;
+  }
+}
