@@ -30,6 +30,7 @@ final class Account {
   private final List<Run> runs;
   private final boolean percent;
   private final List<String> causes;
+  private final String rest;
   private final Chart chart;
   private final List<String> bars;
 
@@ -48,13 +49,15 @@ final class Account {
           "%d bars are too many to read, %d are not; choose runs with --only NAME=VALUE"
               .formatted(runs.size(), MOST_BARS));
     }
-    causes = causes();
+    Map<String, Double> largest = largestParts();
+    causes = causes(largest);
+    rest = words.say("account.rest", percentAbove(largest));
     Variation variation = new Variation(runs);
     bars = runs.stream().map(run -> name(variation, run)).toList();
     double most =
         percent ? 100 : runs.stream().mapToDouble(run -> run.required("cycles")).max().orElse(1);
     List<String> legend = new ArrayList<>(causes.stream().map(Account::readable).toList());
-    legend.add(rest());
+    legend.add(rest);
     chart =
         new Chart(
             words.say("title.account"),
@@ -86,22 +89,28 @@ final class Account {
     return cause.replace('_', ' ');
   }
 
-  private String rest() {
-    return request.words().say("account.rest", Math.round(100 * SMALL_PART));
+  /** The largest part that each cause has in any run. */
+  private Map<String, Double> largestParts() {
+    Map<String, Double> largest = new LinkedHashMap<>();
+    runs.forEach(run -> parts(run).forEach((cause, part) -> largest.merge(cause, part, Math::max)));
+    return largest;
+  }
+
+  /** A whole percentage that no cause without a colour reaches. */
+  private long percentAbove(Map<String, Double> largest) {
+    double most =
+        largest.entrySet().stream()
+            .filter(entry -> !causes.contains(entry.getKey()))
+            .mapToDouble(Map.Entry::getValue)
+            .max()
+            .orElse(0);
+    return Math.max(Math.round(100 * SMALL_PART), (long) Math.floor(100 * most) + 1);
   }
 
   /** The causes that are worth a colour: useful work first, then by their largest part. */
-  private List<String> causes() {
-    Map<String, Double> largest = new LinkedHashMap<>();
-    List<String> useful = new ArrayList<>();
-    for (Run run : runs) {
-      Map<String, Double> parts = parts(run);
-      String first = parts.keySet().stream().findFirst().orElse("");
-      if (!useful.contains(first)) {
-        useful.add(first);
-      }
-      parts.forEach((cause, part) -> largest.merge(cause, part, Math::max));
-    }
+  private List<String> causes(Map<String, Double> largest) {
+    List<String> useful =
+        runs.stream().flatMap(run -> parts(run).keySet().stream().limit(1)).distinct().toList();
     List<String> sorted = new ArrayList<>(largest.keySet());
     sorted.removeIf(cause -> largest.getOrDefault(cause, 0.0) < SMALL_PART);
     sorted.sort(
@@ -137,7 +146,7 @@ final class Account {
     for (int i = 0; i < causes.size(); i++) {
       legend.add(entry(readable(causes.get(i)), Palette.colour(i)));
     }
-    legend.add(entry(rest(), REST_COLOUR));
+    legend.add(entry(rest, REST_COLOUR));
     return chart.legend(legend).scene();
   }
 
@@ -166,8 +175,7 @@ final class Account {
             .mapToDouble(Map.Entry::getValue)
             .sum();
     if (small > 0) {
-      pieces.add(
-          piece(run, rest(), REST_COLOUR, done * scale, (done + small) * scale, top, height));
+      pieces.add(piece(run, rest, REST_COLOUR, done * scale, (done + small) * scale, top, height));
     }
     chart.run(run, pieces);
   }

@@ -11,6 +11,7 @@ import dev.archlab.visualizer.scene.Typeface;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A figure under construction: title, subtitle, two axes, what is drawn between them, a legend at
@@ -157,6 +158,31 @@ final class Chart {
     taken.add(new double[] {fromX, fromY, toX, toY});
   }
 
+  /** Keeps labels this far away from a straight line. */
+  void reserveLine(Point from, Point to, double beside) {
+    along(from, to)
+        .forEach(p -> reserve(p.x() - beside, p.y() - beside, p.x() + beside, p.y() + beside));
+  }
+
+  /** Whether a straight line has this much room on both sides. */
+  boolean isLineFree(Point from, Point to, double beside) {
+    return along(from, to).stream()
+        .allMatch(p -> isFree(p.x() - beside, p.y() - beside, p.x() + beside, p.y() + beside));
+  }
+
+  /** Points of a line, close enough for small boxes around them to cover it. */
+  private static List<Point> along(Point from, Point to) {
+    double width = to.x() - from.x();
+    double height = to.y() - from.y();
+    int steps = 1 + (int) (StrictMath.hypot(width, height) / 3);
+    List<Point> points = new ArrayList<>();
+    for (int i = 0; i <= steps; i++) {
+      double part = (double) i / steps;
+      points.add(new Point(from.x() + part * width, from.y() + part * height));
+    }
+    return points;
+  }
+
   /** Writes a label beside a point where there is room for it, or not at all. */
   boolean label(String label, double atX, double atY, double gap, String colour) {
     return label(label, atX, atY, gap, colour, false);
@@ -249,9 +275,9 @@ final class Chart {
     return new Scene(WIDTH, HEIGHT, title, words.language(), all);
   }
 
-  /** A group of elements that show something other than a run. */
+  /** A group of elements that show something other than a run; its data is sorted by name. */
   static Mark mark(String kind, Map<String, String> data, String title, Element... elements) {
-    return new Mark(kind, data, title, List.of(elements));
+    return new Mark(kind, new TreeMap<>(data), title, List.of(elements));
   }
 
   static Text text(

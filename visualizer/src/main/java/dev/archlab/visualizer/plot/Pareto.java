@@ -94,13 +94,17 @@ final class Pareto {
             words);
     chart.axes(true, true);
     List<Run> front = front();
+    List<Point> steps = steps(chart, front);
     Style line = Style.stroked(Palette.INK, 2.5);
     chart.add(
         Chart.mark(
             "front",
             Map.of("runs", Integer.toString(front.size())),
             words.say("pareto.front"),
-            new Path(steps(chart, front), false, line)));
+            new Path(steps, false, line)));
+    for (int i = 1; i < steps.size(); i++) {
+      chart.reserveLine(steps.get(i - 1), steps.get(i), 3);
+    }
     for (Series one : series) {
       for (Run run : one.runs()) {
         dot(chart, one, run, front.contains(run));

@@ -24,6 +24,11 @@ final class Roofline {
 
   private static final double MARKER = 9;
 
+  /** How far above the slope its label's letters stand, and have their middle. */
+  private static final double LETTER_BASE = 9;
+
+  private static final double LETTER_MIDDLE = 15;
+
   /**
    * What bounds a machine.
    *
@@ -134,13 +139,12 @@ final class Roofline {
         chart.reserve(x - MARKER, y - MARKER, x + MARKER, y + MARKER);
       }
     }
-    Set<Double> bandwidths = new LinkedHashSet<>();
-    ceilings.forEach(
-        (ceiling, members) -> {
-          ceiling(ceiling, members.iterator().next());
-          bandwidths.add(ceiling.bandwidth());
-        });
-    bandwidths.forEach(this::bandwidthLabel);
+    ceilings.forEach((ceiling, members) -> ceiling(ceiling, members.iterator().next()));
+    ceilings.keySet().stream().map(Ceiling::bandwidth).distinct().forEach(this::bandwidthLabel);
+    for (Ceiling ceiling : ceilings.keySet()) {
+      chart.reserveLine(foot(ceiling), ridge(ceiling), 3);
+    }
+    ceilings.forEach((ceiling, members) -> labels(ceiling, members.iterator().next()));
     for (Series one : series) {
       for (Run run : one.runs()) {
         dot(one, run);
@@ -151,14 +155,10 @@ final class Roofline {
   }
 
   private void ceiling(Ceiling ceiling, Series owner) {
-    String colour = ceilings.size() == 1 ? Palette.INK : owner.colour();
-    double ridgeX = chart.x(ceiling.ridge());
-    double ridgeY = chart.y(ceiling.peak());
-    Point foot = foot(ceiling);
+    String colour = colour(owner);
+    Point ridge = ridge(ceiling);
     Style line = Style.stroked(colour, 3).dashed(Palette.dashes(owner.index()));
     String machine = owner.runs().get(0).machine();
-    String peak = request.words().say("peak", machine, Amount.brief(ceiling.peak()));
-    String ridge = request.words().say("ridge", Amount.brief(ceiling.ridge()));
     chart.add(
         Chart.mark(
             "ceiling",
@@ -167,18 +167,42 @@ final class Roofline {
                 "peak-ops-per-s", Double.toString(ceiling.peak()),
                 "dram-bytes-per-s", Double.toString(ceiling.bandwidth()),
                 "ridge", Double.toString(ceiling.ridge())),
-            peak + "\n" + bandwidth(ceiling.bandwidth()) + "\n" + ridge,
-            new Path(
-                List.of(foot, new Point(ridgeX, ridgeY)), false, Style.stroked(Palette.MUTED, 3)),
-            Element.line(ridgeX, ridgeY, chart.right(), ridgeY, line),
-            new Circle(new Point(ridgeX, ridgeY), 5, Style.outlined(Palette.PAPER, colour, 2.5))));
-    chart.reserve(ridgeX - 6, ridgeY - 6, ridgeX + 6, ridgeY + 6);
-    double peakWidth = Chart.width(peak, Chart.SMALL);
-    chart.reserve(ridgeX, ridgeY - 2, chart.right(), ridgeY + 2);
-    // Peak above the line at its right end, ridge below the line at its left end.
-    chart.label(peak, chart.right() - peakWidth / 2, ridgeY + 2, 10, colour, true);
-    double ridgeWidth = Chart.width(ridge, Chart.SMALL);
-    chart.label(ridge, ridgeX + ridgeWidth / 2 + 4, ridgeY + 22, 2, colour, true);
+            String.join(
+                "\n",
+                peakText(ceiling, machine),
+                bandwidth(ceiling.bandwidth()),
+                ridgeText(ceiling)),
+            new Path(List.of(foot(ceiling), ridge), false, Style.stroked(Palette.MUTED, 3)),
+            Element.line(ridge.x(), ridge.y(), chart.right(), ridge.y(), line),
+            new Circle(ridge, 5, Style.outlined(Palette.PAPER, colour, 2.5))));
+    chart.reserve(ridge.x() - 6, ridge.y() - 6, ridge.x() + 6, ridge.y() + 6);
+    chart.reserve(ridge.x(), ridge.y() - 2, chart.right(), ridge.y() + 2);
+  }
+
+  /** Peak above the line at its right end, ridge below the line at its left end. */
+  private void labels(Ceiling ceiling, Series owner) {
+    Point ridge = ridge(ceiling);
+    String peak = peakText(ceiling, owner.runs().get(0).machine());
+    double middle = chart.right() - Chart.width(peak, Chart.SMALL) / 2 - 4;
+    chart.label(peak, middle, ridge.y() + 2, 10, colour(owner), true);
+    chart.label(ridgeText(ceiling), ridge.x() + 6, ridge.y() + 16, 4, colour(owner), true);
+  }
+
+  private String colour(Series owner) {
+    return ceilings.size() == 1 ? Palette.INK : owner.colour();
+  }
+
+  private String peakText(Ceiling ceiling, String machine) {
+    return request.words().say("peak", machine, Amount.brief(ceiling.peak()));
+  }
+
+  private String ridgeText(Ceiling ceiling) {
+    return request.words().say("ridge", Amount.brief(ceiling.ridge()));
+  }
+
+  /** Where slope and peak meet. */
+  private Point ridge(Ceiling ceiling) {
+    return new Point(chart.x(ceiling.ridge()), chart.y(ceiling.peak()));
   }
 
   /** Where the slope enters the figure. */
@@ -191,28 +215,52 @@ final class Roofline {
     return request.words().say("bandwidth", Amount.brief(bytesPerSecond));
   }
 
-  /** Along the slope, above it, up to the lowest ridge. */
+  /** Along the slope, above it, as high as there is room. */
   private void bandwidthLabel(double bytesPerSecond) {
-    Ceiling lowest =
+    Ceiling highest =
         ceilings.keySet().stream()
             .filter(ceiling -> ceiling.bandwidth() == bytesPerSecond)
             .max(Comparator.comparingDouble(Ceiling::peak))
             .orElseThrow();
-    Point foot = foot(lowest);
-    double ridgeX = chart.x(lowest.ridge());
-    double ridgeY = chart.y(lowest.peak());
-    double angle = StrictMath.atan2(foot.y() - ridgeY, ridgeX - foot.x());
-    double length = StrictMath.hypot(ridgeX - foot.x(), foot.y() - ridgeY);
+    Point foot = foot(highest);
+    Point ridge = ridge(highest);
+    double angle = StrictMath.atan2(foot.y() - ridge.y(), ridge.x() - foot.x());
+    double length = StrictMath.hypot(ridge.x() - foot.x(), foot.y() - ridge.y());
     String label = bandwidth(bytesPerSecond);
-    double start = Math.max(14, length - Chart.width(label, Chart.SMALL) - 24);
-    double rise = 9;
-    Point at =
-        new Point(
-            foot.x() + start * StrictMath.cos(angle) - rise * StrictMath.sin(angle),
-            foot.y() - start * StrictMath.sin(angle) - rise * StrictMath.cos(angle));
+    double width = Chart.width(label, Chart.SMALL);
+    double last = Math.max(14, length - width - 24);
+    double start = last;
+    while (start > 14 && !isFree(foot, angle, start, width)) {
+      start -= 8;
+    }
+    start = isFree(foot, angle, start, width) ? start : last;
+    chart.reserveLine(
+        beside(foot, angle, start, LETTER_MIDDLE),
+        beside(foot, angle, start + width, LETTER_MIDDLE),
+        LETTER_MIDDLE / 2);
     chart.addLast(
         new Text(
-            label, at, Anchor.START, Chart.SMALL, false, StrictMath.toDegrees(angle), Palette.INK));
+            label,
+            beside(foot, angle, start, LETTER_BASE),
+            Anchor.START,
+            Chart.SMALL,
+            false,
+            StrictMath.toDegrees(angle),
+            Palette.INK));
+  }
+
+  private boolean isFree(Point foot, double angle, double start, double width) {
+    return chart.isLineFree(
+        beside(foot, angle, start, LETTER_MIDDLE),
+        beside(foot, angle, start + width, LETTER_MIDDLE),
+        LETTER_MIDDLE / 2);
+  }
+
+  /** The point that is so far along the slope and so far above it. */
+  private static Point beside(Point foot, double angle, double along, double above) {
+    return new Point(
+        foot.x() + along * StrictMath.cos(angle) - above * StrictMath.sin(angle),
+        foot.y() - along * StrictMath.sin(angle) - above * StrictMath.cos(angle));
   }
 
   private void dot(Series one, Run run) {

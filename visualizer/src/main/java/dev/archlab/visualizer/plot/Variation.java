@@ -103,17 +103,23 @@ final class Variation {
     return String.join(", ", parts);
   }
 
-  /** Each machine has kernels of its own; they tell runs apart only where it ran several. */
+  /**
+   * Each workload has parameters of its own, and on each machine kernels of its own; they tell runs
+   * apart only where there are several.
+   */
   private boolean isImplied(String key) {
-    return key.equals(Run.KERNEL)
-        && runs.stream()
-            .collect(
-                Collectors.groupingBy(
-                    run -> run.key(Run.WORKLOAD) + " " + run.machine(),
-                    Collectors.mapping(run -> run.key(Run.KERNEL), Collectors.toSet())))
-            .values()
-            .stream()
-            .allMatch(kernels -> kernels.size() == 1);
+    if (key.equals(Run.MACHINE) || key.equals(Run.WORKLOAD)) {
+      return false;
+    }
+    boolean kernel = key.equals(Run.KERNEL);
+    return runs.stream()
+        .collect(
+            Collectors.groupingBy(
+                run -> List.of(run.key(Run.WORKLOAD), kernel ? run.machine() : ""),
+                Collectors.mapping(run -> run.key(key), Collectors.toSet())))
+        .values()
+        .stream()
+        .allMatch(values -> values.size() == 1);
   }
 
   private static boolean isName(String key) {

@@ -2,6 +2,8 @@ package dev.archlab.visualizer.plot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.archlab.cli.Main;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -104,6 +106,37 @@ final class PlotCommandTest {
     assertThat(height(svg, "cpu")).isLessThan(height(svg, "tpu"));
     assertThat(svg.indexOf(">retire ")).isPositive().isLessThan(svg.indexOf(">mac "));
     assertThat(texts).contains("cpu", "gpu", "tpu");
+  }
+
+  @Test
+  void namesEveryCauseThatIsNoSmallerThanTheLegendSays() throws Exception {
+    List<String> texts = texts(plot("sizes", "--kind account", "svg"));
+    int least =
+        texts.stream()
+            .filter(text -> text.matches("under \\d+ % each"))
+            .map(text -> Integer.parseInt(text.replaceAll("\\D", "")))
+            .findFirst()
+            .orElseThrow();
+    ObjectMapper mapper = new ObjectMapper();
+    for (String line : Files.readAllLines(folder.resolve("sizes/results.jsonl"))) {
+      JsonNode run = mapper.readTree(line);
+      double slots = run.get("cycles").asDouble() * run.get("slots").asDouble();
+      run.get("account")
+          .fields()
+          .forEachRemaining(
+              cause -> {
+                if (100 * cause.getValue().asDouble() / slots >= least) {
+                  assertThat(texts).contains(cause.getKey().replace('_', ' '));
+                }
+              });
+    }
+  }
+
+  @Test
+  void namesARunOfSeveralWorkloadsByNoParameterThatOnlyItsWorkloadHas() throws Exception {
+    run("run matmul softmax -p m=8 -p rows=4 --format json -o " + folder.resolve("two.json"));
+    List<String> texts = texts(plot("two.json", "--kind roofline", "svg"));
+    assertThat(texts).contains("cpu, matmul", "tpu, softmax");
   }
 
   /** Where a text stands, from the top. */
