@@ -43,6 +43,15 @@ public final class SessionSimulation implements Simulation {
     beginNextLaunch();
   }
 
+  /** How many launches have begun. */
+  public int launches() {
+    int launches = 0;
+    for (Event event : events.subList(0, next)) {
+      launches += event instanceof Launched ? 1 : 0;
+    }
+    return launches;
+  }
+
   /** The launch that is running or was the last to run; null if the session launches nothing. */
   public @Nullable Simulation running() {
     return running;

@@ -2,6 +2,7 @@ package dev.archlab.visualizer.plot;
 
 import dev.archlab.sim.Nearest;
 import dev.archlab.sim.UsageException;
+import dev.archlab.visualizer.Words;
 import dev.archlab.visualizer.scene.Element;
 import dev.archlab.visualizer.scene.Element.Anchor;
 import dev.archlab.visualizer.scene.Element.Mark;

@@ -1,6 +1,7 @@
 package dev.archlab.visualizer.plot;
 
 import dev.archlab.sim.UsageException;
+import dev.archlab.visualizer.Words;
 import dev.archlab.visualizer.scene.Element;
 import dev.archlab.visualizer.scene.Element.Anchor;
 import dev.archlab.visualizer.scene.Element.Text;

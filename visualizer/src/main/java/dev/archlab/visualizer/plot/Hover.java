@@ -1,5 +1,6 @@
 package dev.archlab.visualizer.plot;
 
+import dev.archlab.visualizer.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.archlab.visualizer.plot;
 
+import dev.archlab.visualizer.Words;
 import dev.archlab.visualizer.scene.Element;
 import dev.archlab.visualizer.scene.Element.Path;
 import dev.archlab.visualizer.scene.Element.Point;

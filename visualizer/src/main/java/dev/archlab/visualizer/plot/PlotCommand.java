@@ -5,6 +5,7 @@ import dev.archlab.cli.OutputFile;
 import dev.archlab.cli.Subcommand;
 import dev.archlab.sim.Nearest;
 import dev.archlab.sim.UsageException;
+import dev.archlab.visualizer.Words;
 import dev.archlab.visualizer.scene.Html;
 import dev.archlab.visualizer.scene.Png;
 import dev.archlab.visualizer.scene.Scene;
@@ -102,7 +103,7 @@ public final class PlotCommand implements Subcommand {
           "-o '%s': the name must end with .svg, .png or .html".formatted(output));
     }
     PlotKind plot = kind();
-    Words words = Words.in(language);
+    Words words = Words.in(language, PlotCommand.class);
     OutputFile file = OutputFile.of(output);
     file.requireOtherThan(inputs);
     List<Run> runs = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.archlab.visualizer.plot;
 
 import dev.archlab.sim.Nearest;
 import dev.archlab.sim.UsageException;
+import dev.archlab.visualizer.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

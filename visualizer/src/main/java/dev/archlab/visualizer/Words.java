@@ -1,4 +1,4 @@
-package dev.archlab.visualizer.plot;
+package dev.archlab.visualizer;
 
 import dev.archlab.sim.Nearest;
 import dev.archlab.sim.UsageException;
@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Properties;
 
 /**
- * What figures say, in the reader's language. Names that a user types (machines, parameters,
+ * What pictures say, in the reader's language. Names that a user types (machines, parameters,
  * causes) are the same in all.
  */
-final class Words {
+public final class Words {
 
-  static final List<String> LANGUAGES = List.of("en", "ko");
+  public static final List<String> LANGUAGES = List.of("en", "ko");
 
   private final String language;
   private final Properties texts;
@@ -26,14 +26,19 @@ final class Words {
     this.texts = texts;
   }
 
-  static Words in(String language) {
+  /**
+   * The texts in {@code words_LANGUAGE.properties} beside a class.
+   *
+   * @throws UsageException if there is no such language
+   */
+  public static Words in(String language, Class<?> owner) {
     if (!LANGUAGES.contains(language)) {
       throw new UsageException(
           "unknown language '%s'; %s".formatted(language, Nearest.hint(language, LANGUAGES)));
     }
     Properties texts = new Properties();
     String name = "words_" + language + ".properties";
-    try (InputStream in = Words.class.getResourceAsStream(name)) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("no resource " + name);
       }
@@ -44,16 +49,16 @@ final class Words {
     return new Words(language, texts);
   }
 
-  String language() {
+  public String language() {
     return language;
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return texts.containsKey(name);
   }
 
   /** The text of a name, with {@code {0}}, {@code {1}}, … replaced by the values. */
-  String say(String name, Object... values) {
+  public String say(String name, Object... values) {
     String text = texts.getProperty(name);
     if (text == null) {
       throw new IllegalArgumentException("no text '" + name + "' in " + language);

@@ -1,0 +1,68 @@
+package dev.archlab.visualizer.replay;
+
+import dev.archlab.kernels.Blueprint;
+import dev.archlab.kernels.Kernels;
+import dev.archlab.kernels.SimulatedDevice;
+import dev.archlab.sim.Region;
+import dev.archlab.sim.Session;
+import dev.archlab.workloads.Experiment;
+import dev.archlab.workloads.RunResult;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run that has ended: all that is needed to show it again.
+ *
+ * @param blueprint of its machine
+ * @param session what the host did
+ * @param operands where the tensors lie
+ * @param result what the run found and cost; it was checked
+ */
+public record Recording(Blueprint blueprint, Session session, Operands operands, RunResult result) {
+
+  /**
+   * Runs and checks a workload.
+   *
+   * @param kernel for the operations that have one of that name; null for the defaults
+   * @param watcher is shown the device before the run starts
+   * @throws dev.archlab.sim.ArchlabException if it cannot run, or a program faults
+   */
+  public static Recording of(
+      Experiment experiment,
+      Blueprint blueprint,
+      Map<String, String> overrides,
+      @Nullable String kernel,
+      Consumer<SimulatedDevice> watcher) {
+    AtomicReference<@Nullable SimulatedDevice> used = new AtomicReference<>();
+    Consumer<SimulatedDevice> keep = used::set;
+    RunResult result =
+        experiment.run(
+            blueprint.build(),
+            Kernels.load(),
+            new Experiment.Settings(overrides, kernel, null, keep.andThen(watcher)));
+    SimulatedDevice device = used.get();
+    if (device == null) {
+      throw new IllegalStateException("the run had no device");
+    }
+    return new Recording(blueprint, device.session(), new Operands(device.regions()), result);
+  }
+
+  /** The tensor that the host read last: what the workload was for. Empty if it read none. */
+  public Optional<Region> output() {
+    Optional<Region> last = Optional.empty();
+    for (Session.Event event : session.events()) {
+      if (event instanceof Session.Downloaded download) {
+        List<Region> found =
+            operands.regions().stream()
+                .filter(region -> region.contains(download.address()))
+                .toList();
+        last = found.isEmpty() ? last : Optional.of(found.get(0));
+      }
+    }
+    return last;
+  }
+}
