@@ -50,6 +50,15 @@ record Amount(double value, String unit) {
 
   /** {@code 1.5 M}, {@code 20 µ}, {@code 512}: three figures, with the prefix of a unit. */
   static String brief(double value) {
+    return brief(value, 0.00999);
+  }
+
+  /** The same with a prefix for all that is less than 1: {@code 20 m}, not {@code 0.02}. */
+  static String prefixed(double value) {
+    return brief(value, 0.999);
+  }
+
+  private static String brief(double value, double leastPlain) {
     double size = Math.abs(value);
     if (size == 0 || !Double.isFinite(value)) {
       return size == 0 ? "0" : Double.toString(value);
@@ -60,7 +69,7 @@ record Amount(double value, String unit) {
       rest /= 1000;
       prefix++;
     }
-    while (rest < 0.00999 && prefix == NO_PREFIX || rest < 0.999 && prefix < NO_PREFIX) {
+    while (rest < leastPlain && prefix == NO_PREFIX || rest < 0.999 && prefix < NO_PREFIX) {
       if (prefix == 0) {
         break;
       }

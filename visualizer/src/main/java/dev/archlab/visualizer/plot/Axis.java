@@ -17,6 +17,9 @@ record Axis(String label, double low, double high, boolean log, List<Tick> ticks
 
   private static final int MOST_TICKS = 9;
 
+  /** An axis that begins below this has prefixes at all of its small numbers. */
+  private static final double MOST_PREFIXED = 0.001;
+
   Axis {
     ticks = List.copyOf(ticks);
   }
@@ -54,7 +57,7 @@ record Axis(String label, double low, double high, boolean log, List<Tick> ticks
         for (int step : steps) {
           double value = step * StrictMath.pow(10, exponent);
           if (value >= low && value <= high) {
-            ticks.add(tick(value));
+            ticks.add(low < MOST_PREFIXED ? new Tick(value, Amount.prefixed(value)) : tick(value));
           }
         }
       }

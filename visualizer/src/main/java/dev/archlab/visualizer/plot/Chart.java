@@ -97,6 +97,11 @@ final class Chart {
     return right;
   }
 
+  /** Where legends end. */
+  double farRight() {
+    return WIDTH - MARGIN;
+  }
+
   double top() {
     return TOP;
   }

@@ -21,7 +21,10 @@ final class Heatmap {
   private static final double RAMP_WIDTH = 26;
 
   /** Above this ratio of most to least, equal steps of colour are equal factors. */
-  private static final double WIDE = 20;
+  private static final double WIDE = 5;
+
+  /** Steps between the numbers beside the ramp. */
+  private static final int RAMP_NUMBERS = 4;
 
   private final Request request;
   private final List<Run> runs;
@@ -50,7 +53,7 @@ final class Heatmap {
     List<Double> values = runs.stream().map(run -> z.of().apply(run).orElseThrow()).toList();
     least = Axis.least(values);
     most = Axis.most(values);
-    String scale = Amount.brief(most) + Amount.brief(least);
+    String scale = widestNumber() + "mmm";
     chart =
         new Chart(
             words.say("title.heatmap", Lines.bare(z), variation.nameOf(x), variation.nameOf(y)),
@@ -146,6 +149,27 @@ final class Heatmap {
         : (value - least) / (most - least);
   }
 
+  /** What stands beside the ramp: least, most, and what lies between them in even steps. */
+  private List<Double> numbers() {
+    if (most == least) {
+      return List.of(least);
+    }
+    List<Double> numbers = new ArrayList<>(List.of(least, most));
+    for (int i = 1; i < RAMP_NUMBERS; i++) {
+      double part = (double) i / RAMP_NUMBERS;
+      numbers.add(
+          wide() ? least * StrictMath.pow(most / least, part) : least + part * (most - least));
+    }
+    return numbers;
+  }
+
+  private String widestNumber() {
+    return numbers().stream()
+        .map(Amount::brief)
+        .max(Comparator.comparingDouble(text -> Chart.width(text, Chart.SMALL)))
+        .orElseThrow();
+  }
+
   private void cell(Run run) {
     double column = columns.indexOf(run.key(x));
     double row = rows.indexOf(run.key(y));
@@ -183,21 +207,21 @@ final class Heatmap {
       chart.add(Element.rectangle(left, top, RAMP_WIDTH, step + 0.5, Style.filled(colour)));
     }
     double beside = left + RAMP_WIDTH + 8;
-    scaleNumber(most, beside, chart.top() + 14);
-    scaleNumber(least, beside, chart.bottom());
+    List<Double> numbers = numbers();
+    for (double number : numbers) {
+      double base = chart.bottom() - part(number) * (height - 14);
+      chart.addLast(
+          Chart.text(
+              Amount.brief(number), beside, base, Anchor.START, Chart.SMALL, false, Palette.INK));
+    }
     chart.addLast(
         new Text(
             z.label(),
-            new Element.Point(beside + 16, (chart.top() + chart.bottom()) / 2),
+            new Element.Point(chart.farRight() - 4, (chart.top() + chart.bottom()) / 2),
             Anchor.MIDDLE,
             Chart.MEDIUM,
             false,
             90,
             Palette.INK));
-  }
-
-  private void scaleNumber(double value, double x, double y) {
-    chart.addLast(
-        Chart.text(Amount.brief(value), x, y, Anchor.START, Chart.SMALL, false, Palette.INK));
   }
 }

@@ -86,7 +86,7 @@ final class Lines {
 
   /** The label without its unit. */
   static String bare(Quantity quantity) {
-    return quantity.label().replaceFirst(" \\([^()]*\\)$", "");
+    return quantity.label().replaceAll(" \\([^()]*\\)(?= /|$)", "");
   }
 
   private Scene draw(String title, Optional<Double> reference) {

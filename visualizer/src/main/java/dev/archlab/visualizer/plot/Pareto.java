@@ -106,9 +106,14 @@ final class Pareto {
     for (int i = 1; i < steps.size(); i++) {
       chart.reserveLine(steps.get(i - 1), steps.get(i), 3);
     }
-    for (Series one : series) {
-      for (Run run : one.runs()) {
-        dot(chart, one, run, front.contains(run));
+    // The best last: they lie over the others.
+    for (boolean best : new boolean[] {false, true}) {
+      for (Series one : series) {
+        for (Run run : one.runs()) {
+          if (front.contains(run) == best) {
+            dot(chart, one, run, best);
+          }
+        }
       }
     }
     for (Run run : front) {

@@ -39,11 +39,17 @@ record Quantity(String name, String label, boolean moreIsBetter, Function<Run, O
           "host_ops");
 
   /**
-   * The quantity of a name: a key of the runs, a figure, or a counter.
+   * The quantity of a name: a key of the runs, a figure, a counter, or one of these divided by
+   * another, as {@code cycles/batch}.
    *
    * @throws UsageException if no run has it
    */
   static Quantity named(String option, String name, List<Run> runs, Words words) {
+    int slash = name.indexOf('/');
+    if (slash > 0 && find(name, runs, words).isEmpty()) {
+      Quantity over = named(option, name.substring(0, slash).strip(), runs, words);
+      return over.by(named(option, name.substring(slash + 1).strip(), runs, words));
+    }
     Optional<Quantity> found = find(name, runs, words);
     return found.orElseThrow(
         () -> {
@@ -51,6 +57,21 @@ record Quantity(String name, String label, boolean moreIsBetter, Function<Run, O
           return new UsageException(
               "%s '%s': no run has a number of that name; %s"
                   .formatted(option, name, Nearest.hint(name, known)));
+        });
+  }
+
+  /** This divided by another quantity. */
+  private Quantity by(Quantity divisor) {
+    return new Quantity(
+        name + "/" + divisor.name,
+        label + " / " + divisor.label,
+        moreIsBetter,
+        run -> {
+          OptionalDouble over = of.apply(run);
+          OptionalDouble under = divisor.of.apply(run);
+          return over.isEmpty() || under.isEmpty() || under.getAsDouble() == 0
+              ? OptionalDouble.empty()
+              : OptionalDouble.of(over.getAsDouble() / under.getAsDouble());
         });
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** In what the runs of a figure differ, and what they have in common. */
 final class Variation {
@@ -106,13 +107,17 @@ final class Variation {
 
   /**
    * Each workload has parameters of its own, and on each machine kernels of its own; they tell runs
-   * apart only where there are several.
+   * apart only where there are several. A key that goes with the kernel, as the array's dataflow
+   * does, says nothing more.
    */
   private boolean isImplied(String key) {
     if (key.equals(Run.MACHINE) || key.equals(Run.WORKLOAD)) {
       return false;
     }
     boolean kernel = key.equals(Run.KERNEL);
+    if (!kernel && isWord(key) && varying.contains(Run.KERNEL) && goTogether(key, Run.KERNEL)) {
+      return true;
+    }
     return runs.stream()
         .collect(
             Collectors.groupingBy(
@@ -121,6 +126,17 @@ final class Variation {
         .values()
         .stream()
         .allMatch(values -> values.size() == 1);
+  }
+
+  private boolean isWord(String key) {
+    return runs.stream().allMatch(run -> Amount.parse(run.key(key)).isEmpty());
+  }
+
+  /** Whether each value of one key comes with one value of the other. */
+  private boolean goTogether(String one, String other) {
+    long pairs = runs.stream().map(run -> List.of(run.key(one), run.key(other))).distinct().count();
+    return Stream.of(one, other)
+        .allMatch(key -> runs.stream().map(run -> run.key(key)).distinct().count() == pairs);
   }
 
   private static boolean isName(String key) {

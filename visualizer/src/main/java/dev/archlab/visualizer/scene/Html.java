@@ -18,13 +18,14 @@ public final class Html {
   private static final String SCRIPT =
       """
       const about = document.getElementById('about');
-      for (const mark of document.querySelectorAll('.run, .ceiling')) {
-        const title = mark.querySelector('title');
+      for (const mark of document.querySelectorAll('svg g')) {
+        const title = mark.querySelector(':scope > title');
         if (!title) continue;
         const text = title.textContent;
         title.remove();
         mark.setAttribute('aria-label', text);
         mark.addEventListener('mousemove', event => {
+          event.stopPropagation();
           about.textContent = text;
           about.style.display = 'block';
           const right = window.innerWidth - about.offsetWidth - 8;
