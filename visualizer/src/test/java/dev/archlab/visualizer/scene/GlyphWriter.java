@@ -12,14 +12,22 @@ import java.util.Arrays;
 import java.util.TreeSet;
 
 /**
- * Makes a {@link Typeface}'s resource from a font: the letters of ASCII, a few signs, and every
- * other letter in the files given. Needed again only when a text has a new letter.
+ * Makes a {@link Typeface}'s resource from a font: the letters of ASCII, a few signs, and the
+ * syllables of KS X 1001, which are all that Korean texts use. Needed again only when a text has a
+ * new sign.
  *
- * <p>Arguments: font file, name of the font in it, resource to write, files of texts.
+ * <p>Arguments: font file, name of the font in it, resource to write.
  */
 final class GlyphWriter {
 
-  private static final String SIGNS = "µ×÷±²³·°–—…→≤≥≈−✓✗½∞";
+  private static final String SIGNS =
+      "µ×÷±²³·°–—…→≤≥≈−✓½∞“”‘’←↑↓↔▶◀⏸■□●○▲▼◆★√∑∈≠≡ΣΔαβγημσ¹⁰⁻⁴⁵⁶⁷⁸⁹₀₁₂•§";
+
+  // The rows of EUC-KR that hold syllables (KS X 1001), and the cells of a row.
+  private static final int FIRST_ROW = 0xb0;
+  private static final int LAST_ROW = 0xc8;
+  private static final int FIRST_CELL = 0xa1;
+  private static final int LAST_CELL = 0xfe;
 
   private GlyphWriter() {}
 
@@ -35,9 +43,10 @@ final class GlyphWriter {
     for (int c = ' '; c <= '~'; c++) {
       letters.add(c);
     }
-    for (int i = 3; i < arguments.length; i++) {
-      String text = Files.readString(Path.of(arguments[i]));
-      text.codePoints().filter(c -> c > ' ').forEach(letters::add);
+    for (int row = FIRST_ROW; row <= LAST_ROW; row++) {
+      for (int cell = FIRST_CELL; cell <= LAST_CELL; cell++) {
+        letters.add(new String(new byte[] {(byte) row, (byte) cell}, "EUC-KR").codePointAt(0));
+      }
     }
     FontRenderContext context = new FontRenderContext(null, true, true);
     StringBuilder out = new StringBuilder();
