@@ -90,6 +90,11 @@ public final class CpuSimulation implements Simulation {
     return new Counters(counters);
   }
 
+  /** What runs. */
+  public CpuLaunch launch() {
+    return launch;
+  }
+
   /** The pipeline with its registers, to look at. */
   public Pipeline pipeline() {
     return pipeline;

@@ -118,6 +118,11 @@ public final class Latch {
     return page == null ? Op.ILLEGAL : page.op[index];
   }
 
+  /** The address from which was fetched next, as predicted or corrected; 0 in a plain bubble. */
+  public long predicted() {
+    return predicted;
+  }
+
   /** The machine's cycle in which its fetch began. */
   public long fetchedAt() {
     return fetchedAt;

@@ -15,6 +15,7 @@ import dev.archlab.sim.SlotLedger;
 import dev.archlab.sim.Snapshot;
 import dev.archlab.sim.SourceLocation;
 import dev.archlab.sim.SourceMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -421,9 +422,11 @@ public final class Pipeline {
   }
 
   /**
-   * Where the instruction that entered EX in the last cycle has an operand from.
+   * Where the instruction that entered EX in the last cycle has an operand from. Of a register that
+   * it also writes it cannot be told any more whether it came from the output of a unit: {@link
+   * #readyAt} could, before that cycle.
    *
-   * @param register one of its sources
+   * @param register one of the sources that it needs in EX
    */
   public Forwarding forwarding(int register) {
     if (!enteredExecute || register == 0) {
@@ -444,9 +447,49 @@ public final class Pipeline {
     return latch.isInstruction() && latch.page().destination[latch.index] == register;
   }
 
+  /** The address that the load or store in EX or MEM accesses; 0 where there is none. */
+  public long address(Stage stage) {
+    Latch latch = stage(stage);
+    if (!latch.isInstruction() || latch.accessBytes() == 0) {
+      return 0;
+    }
+    return switch (stage) {
+      case EXECUTE -> accessAddress;
+      case MEMORY -> memoryAddress;
+      default -> 0;
+    };
+  }
+
+  /** The first cycle in which an instruction in EX can use the newest value of a register. */
+  public long readyAt(int register) {
+    return scoreboard.readyAt(register);
+  }
+
+  /**
+   * The first cycle in which an instruction may leave a stage, if none is in its way: from IF when
+   * it has been fetched, from ID when its operands and its unit are there, from MEM when memory has
+   * answered. {@link Long#MAX_VALUE} while memory has not been asked yet.
+   */
+  public long leavesAt(Stage stage) {
+    if (!stage(stage).isInstruction()) {
+      return cycle;
+    }
+    return switch (stage) {
+      case FETCH -> decodableAt;
+      case DECODE -> scoreboard.mayExecuteAt(decode.page(), decode.index);
+      case MEMORY -> accessed ? leavesMemoryAt : SETTLED;
+      case EXECUTE, WRITE_BACK -> cycle;
+    };
+  }
+
   /** Stores that have not reached the data cache. */
   public int bufferedStores() {
     return storeBuffer.count();
+  }
+
+  /** The same stores, the oldest first. */
+  public List<BufferedStore> stores() {
+    return storeBuffer.stores();
   }
 
   /** In a watched run: the address that the value of a register came from or goes to; else 0. */

@@ -1,6 +1,8 @@
 package dev.archlab.cpu.core;
 
 import dev.archlab.memory.Cache;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Holds stores that have left MEM until the L1 data cache takes them, in order, one at a time, in
@@ -43,6 +45,16 @@ final class StoreBuffer {
 
   int count() {
     return count;
+  }
+
+  /** All that are in it, the oldest first. */
+  List<BufferedStore> stores() {
+    List<BufferedStore> stores = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      int slot = (first + i) % addresses.length;
+      stores.add(new BufferedStore(addresses[slot], bytes[slot], begun && i == 0));
+    }
+    return stores;
   }
 
   void add(long address, int size) {

@@ -256,6 +256,29 @@ class PipelineTimingTest {
   }
 
   @Test
+  void showsWhatMemoryIsAccessedAndForHowLong() {
+    CpuMachine machine = machine();
+    long heap = machine.heap().base();
+    CpuLaunch launch = launch("f: sw a0, 4(a0)\n lw t0, 64(a0)\n addi t0, t0, 1\n ret", heap);
+    Pipeline pipeline = machine.launch(launch, null).pipeline();
+    while (pipeline.address(Stage.MEMORY) != heap + 4) {
+      assertThat(pipeline.step()).isTrue();
+    }
+    assertThat(pipeline.stores()).containsExactly(new BufferedStore(heap + 4, 4, true));
+    pipeline.step();
+    assertThat(pipeline.stores()).isEmpty();
+    assertThat(pipeline.address(Stage.MEMORY)).isEqualTo(heap + 64);
+    long leaves = pipeline.leavesAt(Stage.MEMORY);
+    assertThat(leaves).isGreaterThan(pipeline.cycle());
+    int t0 = Registers.number("t0");
+    assertThat(pipeline.readyAt(t0)).isEqualTo(pipeline.leavesAt(Stage.DECODE)).isEqualTo(leaves);
+    while (pipeline.stage(Stage.MEMORY).isInstruction()) {
+      assertThat(pipeline.step()).isTrue();
+    }
+    assertThat(pipeline.cycle() - 1).isEqualTo(leaves);
+  }
+
+  @Test
   void wrongPathInstructionsHaveNoEffect() {
     CpuSimulation simulation =
         warm("li t0, 1\n beqz zero, 1f\n li t0, 2\n sd zero, 0(zero)\n1: mv a0, t0");
