@@ -1,16 +1,19 @@
 package dev.archlab.visualizer.replay;
 
+import dev.archlab.kernels.Tensor;
 import dev.archlab.sim.Counters;
 import dev.archlab.sim.CycleAccount;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A whole run in a few hundred samples, the first at cycle 0, the last at its end.
  *
  * @param interval cycles from one sample to the next; the last may come sooner
  * @param samples in order
+ * @param outcome what the memory holds at the end, as in {@link Frame#tensors}
  */
-public record Profile(long interval, List<Sample> samples) {
+public record Profile(long interval, List<Sample> samples, Map<String, Tensor> outcome) {
 
   /**
    * The run up to a cycle.
@@ -23,6 +26,7 @@ public record Profile(long interval, List<Sample> samples) {
 
   public Profile {
     samples = List.copyOf(samples);
+    outcome = Map.copyOf(outcome);
   }
 
   /** Cycles of the whole run. */

@@ -51,6 +51,11 @@ public record Recording(Blueprint blueprint, Session session, Operands operands,
     return new Recording(blueprint, device.session(), new Operands(device.regions()), result);
   }
 
+  /** What kind of machine it ran on: {@code cpu}, {@code gpu}, {@code tpu}. */
+  public String kind() {
+    return blueprint.build().kind();
+  }
+
   /** The tensor that the host read last: what the workload was for. Empty if it read none. */
   public Optional<Region> output() {
     Optional<Region> last = Optional.empty();

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 
 /**
@@ -54,12 +55,13 @@ public final class Replay<S> {
   /**
    * Simulates the whole run once.
    *
+   * @param lenses gives the reader of a machine
    * @param progress is told the cycle from time to time
    */
-  public Replay(Recording recording, Lens<S> lens, LongConsumer progress) {
+  public Replay(Recording recording, Function<Machine, Lens<S>> lenses, LongConsumer progress) {
     this.recording = recording;
-    this.lens = lens;
     machine = recording.blueprint().build();
+    lens = lenses.apply(machine);
     tape = new Tape(snapshots(machine), 1);
     parts = parts(recording.session());
     simulation = new SessionSimulation(machine, recording.session(), WATCH);
@@ -105,7 +107,7 @@ public final class Replay<S> {
     } catch (MachineFault e) {
       fault = Optional.of(String.valueOf(e.getMessage()));
     }
-    return sampler.end(sample());
+    return sampler.end(sample(), tensors());
   }
 
   private Profile.Sample sample() {

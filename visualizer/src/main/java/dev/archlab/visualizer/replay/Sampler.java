@@ -1,7 +1,9 @@
 package dev.archlab.visualizer.replay;
 
+import dev.archlab.kernels.Tensor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Collects a {@link Profile} of a run whose length is not known. */
 final class Sampler {
@@ -23,10 +25,10 @@ final class Sampler {
     }
   }
 
-  Profile end(Profile.Sample last) {
+  Profile end(Profile.Sample last, Map<String, Tensor> outcome) {
     if (samples.isEmpty() || samples.get(samples.size() - 1).cycle() != last.cycle()) {
       samples.add(last);
     }
-    return new Profile(interval, samples);
+    return new Profile(interval, samples, outcome);
   }
 }

@@ -1,0 +1,79 @@
+package dev.archlab.visualizer.panel;
+
+import dev.archlab.visualizer.replay.Recording;
+import dev.archlab.visualizer.replay.Replay;
+import dev.archlab.visualizer.view.MachineView;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongConsumer;
+
+/**
+ * Runs that are shown together, each of which can be gone through in both directions. Not safe for
+ * use by several threads at once; the actors are.
+ */
+public final class Show {
+
+  private final List<Part<?>> parts = new ArrayList<>();
+
+  /** One machine's run. */
+  private record Part<S>(String name, MachineView<S> view, Replay<S> replay, Course course) {
+
+    static <S> Part<S> of(
+        String name, MachineView<S> view, Recording recording, LongConsumer progress) {
+      Replay<S> replay = new Replay<>(recording, view::lens, progress);
+      double clock = recording.result().limits().clockHz();
+      return new Part<>(name, view, replay, Course.of(replay.profile(), clock, view));
+    }
+
+    Actor<S> at(long cycle) {
+      return new Actor<>(name, view, course, replay.at(cycle));
+    }
+  }
+
+  /**
+   * Simulates every run once.
+   *
+   * @param recordings from left to right
+   * @param progress is told the cycles of each run from time to time
+   */
+  public Show(List<Recording> recordings, LongConsumer progress) {
+    Set<String> names = new HashSet<>();
+    for (Recording recording : recordings) {
+      String machine = recording.result().machine();
+      String name = machine;
+      for (int i = 2; !names.add(name); i++) {
+        name = machine + "-" + i;
+      }
+      parts.add(Part.of(name, Views.of(recording.kind()), recording, progress));
+    }
+  }
+
+  /** The end of the longest run on the common axis. */
+  public double length(Pacing pacing) {
+    return parts.stream()
+        .mapToDouble(part -> pacing.position(part.course(), part.replay().profile().cycles()))
+        .max()
+        .orElse(0);
+  }
+
+  /** Every machine at a place of the common axis, or at its end if that comes first. */
+  public List<Actor<?>> at(Pacing pacing, double position) {
+    List<Actor<?>> actors = new ArrayList<>();
+    for (Part<?> part : parts) {
+      actors.add(part.at(pacing.cycle(part.course(), position)));
+    }
+    return actors;
+  }
+
+  /** The place of the common axis at which a machine has completed a cycle. */
+  public double position(Pacing pacing, int machine, long cycle) {
+    return pacing.position(parts.get(machine).course(), cycle);
+  }
+
+  /** The most cycles that are simulated again to go anywhere, of the slowest machine. */
+  public long coarseness() {
+    return parts.stream().mapToLong(part -> part.replay().coarseness()).max().orElse(0);
+  }
+}

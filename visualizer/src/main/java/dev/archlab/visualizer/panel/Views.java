@@ -1,0 +1,21 @@
+package dev.archlab.visualizer.panel;
+
+import dev.archlab.visualizer.view.MachineView;
+import java.util.Map;
+
+/** The view of each kind of machine. */
+final class Views {
+
+  private static final Map<String, MachineView<?>> BY_KIND = Map.of();
+
+  private Views() {}
+
+  /** The view of a kind of machine. */
+  static MachineView<?> of(String kind) {
+    MachineView<?> view = BY_KIND.get(kind);
+    if (view == null) {
+      throw new IllegalStateException("no view of a machine of kind " + kind);
+    }
+    return view;
+  }
+}

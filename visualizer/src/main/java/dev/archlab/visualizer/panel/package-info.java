@@ -1,0 +1,5 @@
+/** What is shown of every machine alike, and how all is put together in one picture. */
+@NullMarked
+package dev.archlab.visualizer.panel;
+
+import org.jspecify.annotations.NullMarked;
