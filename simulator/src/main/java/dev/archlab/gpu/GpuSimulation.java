@@ -7,10 +7,13 @@ import dev.archlab.sim.MachineFault;
 import dev.archlab.sim.Simulation;
 import dev.archlab.sim.SlotLedger;
 import dev.archlab.sim.Snapshot;
+import dev.archlab.sim.SourceLocation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One launch on a GPU: hands out CTAs, and turns the clock of the SMs. */
 public final class GpuSimulation implements Simulation {
@@ -230,6 +233,55 @@ public final class GpuSimulation implements Simulation {
 
   /** What can be seen of an SM now. */
   public SmView sm(int index) {
-    return SmView.of(sms[index], setup.program(), start + cycle);
+    return observe(index).view();
   }
+
+  /** What the schedulers of an SM did in the last cycle; cheap enough to ask for each cycle. */
+  public List<SmView.SlotView> slots(int index) {
+    return observe(index).slots();
+  }
+
+  /** All registers of the warp in a slot of an SM; none if there is no warp. */
+  public List<SmView.RegisterView> registers(int index, int slot) {
+    return observe(index).registers(slot);
+  }
+
+  private SmObserver observe(int index) {
+    return new SmObserver(sms[index], setup.program(), start + cycle);
+  }
+
+  /**
+   * The machine's cycle that comes next; unlike {@link #cycle} it goes on from launch to launch.
+   */
+  public long machineCycle() {
+    return start + cycle;
+  }
+
+  /** What became of the requests to an SM's first-level cache, since the machine was made. */
+  public Cache.LookUps l1(int index) {
+    return machine.l1(index).lookUps();
+  }
+
+  /** What became of the requests to the second-level cache, since the machine was made. */
+  public Cache.LookUps l2() {
+    return machine.l2().lookUps();
+  }
+
+  /** The kernel's instructions, by program counter. */
+  public List<Line> listing() {
+    return Arrays.stream(setup.program().code())
+        .map(
+            decoded ->
+                new Line(decoded.ptx().toString(), decoded.ptx().at(), decoded.ptx().source()))
+        .toList();
+  }
+
+  /**
+   * An instruction of a kernel.
+   *
+   * @param text in PTX
+   * @param at where that stands
+   * @param source the line that it was compiled from, or null
+   */
+  public record Line(String text, SourceLocation at, @Nullable SourceLocation source) {}
 }

@@ -65,6 +65,13 @@ final class IssueUnit {
     if (probe != null) {
       probe.instruction(cycle, (int) warp.number, pc);
     }
+    scheduler.issuedWarp = warp.number;
+    scheduler.issuedPc = pc;
+    scheduler.issuedMask = mask;
+    Trail trail = warp.trail;
+    if (trail != null) {
+      trail.issued(pc, at, mask, cycle);
+    }
     int unit = timing.unit().ordinal();
     scheduler.unitFreeAt[unit] = cycle + occupation[timing.ordinal()];
     switch (at.op().form()) {
@@ -194,12 +201,46 @@ final class IssueUnit {
     } else {
       global(request, access, mask, space, slot, warp, cycle);
     }
+    Trail trail = warp.trail;
+    if (trail != null) {
+      trail.accessed(trace(warp, access, space, mask, request, cycle));
+    }
     if (request.result != null) {
       warp.results(
           at,
           Warp.PENDING,
           space == StateSpace.SHARED ? SlotCause.SHORT_SCOREBOARD : SlotCause.LONG_SCOREBOARD);
     }
+  }
+
+  private Trail.Access trace(
+      Warp warp,
+      MemoryAccess access,
+      StateSpace space,
+      int mask,
+      MemoryRequest request,
+      long cycle) {
+    long window = access.space() == StateSpace.GENERIC ? AddressMap.window(space) : 0;
+    long[] addresses = new long[Warp.LANES];
+    for (int lane = 0; lane < Warp.LANES; lane++) {
+      addresses[lane] = memory.addresses[lane] - window;
+    }
+    long[] blocks = new long[2 * request.count];
+    for (int i = 0; i < request.count; i++) {
+      blocks[2 * i] = request.addresses[i];
+      blocks[2 * i + 1] = request.bytes[i];
+    }
+    return new Trail.Access(
+        warp.pc,
+        cycle,
+        access,
+        space,
+        mask,
+        addresses,
+        request.passes,
+        Banks.conflictFree(mask, access.bytes()),
+        blocks,
+        request.count == 0 ? 0 : coalescer.sectors);
   }
 
   private void global(

@@ -88,6 +88,15 @@ final class LoadStoreUnit {
     return size;
   }
 
+  int capacity() {
+    return queue.length;
+  }
+
+  /** A request in the queue, the oldest at position 0. */
+  MemoryRequest queued(int position) {
+    return queue[(head + position) % queue.length];
+  }
+
   /** The cycle in which it next does something, or {@link #IDLE}. */
   long nextAt() {
     return nextAt;

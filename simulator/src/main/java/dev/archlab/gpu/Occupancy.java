@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param ctas resident at most
  * @param warpsPerCta warps of a CTA
  * @param registersPerThread the estimate used; see {@link Liveness}
+ * @param sharedBytes shared memory of a CTA
  * @param limit what runs out first: {@code threads}, {@code ctas}, {@code shared memory} or {@code
  *     registers}
  */
-public record Occupancy(int ctas, int warpsPerCta, int registersPerThread, String limit) {
+public record Occupancy(
+    int ctas, int warpsPerCta, int registersPerThread, int sharedBytes, String limit) {
 
   /** Registers are given to a warp in units of 256, 8 for each thread (PPT-GPU, cc 7.5). */
   private static final int REGISTER_UNIT = 8;
@@ -74,6 +76,6 @@ public record Occupancy(int ctas, int warpsPerCta, int registersPerThread, Strin
         ctas == byThreads
             ? "threads"
             : ctas == sm.maxCtas() ? "ctas" : ctas == byShared ? "shared memory" : "registers";
-    return new Occupancy(ctas, warps, needs.registersPerThread(), limit);
+    return new Occupancy(ctas, warps, needs.registersPerThread(), shared, limit);
   }
 }

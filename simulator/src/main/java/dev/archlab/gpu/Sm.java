@@ -335,6 +335,10 @@ final class Sm {
     return lsu.drainedAt();
   }
 
+  Cache l1() {
+    return l1;
+  }
+
   LoadStoreUnit lsu() {
     return lsu;
   }

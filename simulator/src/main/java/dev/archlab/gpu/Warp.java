@@ -33,6 +33,7 @@ final class Warp {
   final int[] predicates;
   final byte[] local;
   final @Nullable Tags tags;
+  final @Nullable Trail trail;
 
   int pc;
 
@@ -82,6 +83,7 @@ final class Warp {
     predicates = new int[program.predicates()];
     local = new byte[program.localBytes() * LANES];
     tags = watched ? new Tags(ints.length, longs.length) : null;
+    trail = watched ? new Trail(program.registers().size()) : null;
     readyAt = new long[program.registers().size()];
     readyCause = new byte[readyAt.length];
     join = program.code().length;
@@ -105,6 +107,7 @@ final class Warp {
     predicates = other.predicates.clone();
     local = other.local.clone();
     tags = other.tags == null ? null : other.tags.copy();
+    trail = other.trail == null ? null : other.trail.copy();
     pc = other.pc;
     active = other.active;
     live = other.live;

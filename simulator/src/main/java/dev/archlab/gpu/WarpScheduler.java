@@ -30,6 +30,11 @@ final class WarpScheduler {
   /** Slot of the warp that issued in the last cycle, or −1. */
   int issuedSlot = -1;
 
+  // The instruction that was issued last.
+  long issuedWarp;
+  int issuedPc;
+  int issuedMask;
+
   WarpScheduler(SchedulingPolicy policy) {
     this.policy = policy;
   }
@@ -44,6 +49,9 @@ final class WarpScheduler {
     sleepCause = other.sleepCause;
     cause = other.cause;
     issuedSlot = other.issuedSlot;
+    issuedWarp = other.issuedWarp;
+    issuedPc = other.issuedPc;
+    issuedMask = other.issuedMask;
   }
 
   WarpScheduler copy() {

@@ -80,6 +80,13 @@ public final class Cache implements MemoryLevel {
    */
   public record Line(long address, long valid, long pending, long dirty, int age) {}
 
+  /**
+   * What became of the requests so far.
+   *
+   * @param merges requests for what was already on its way
+   */
+  public record LookUps(long hits, long misses, long merges) {}
+
   private final CacheConfig config;
   private final MemoryLevel next;
   private final Sectors sectors;
@@ -227,6 +234,18 @@ public final class Cache implements MemoryLevel {
   /** What a way of a set holds at a cycle, or empty. */
   public Optional<Line> line(int set, int way, long cycle) {
     return state.tags.show(set, way, cycle, lineBytes);
+  }
+
+  /** The line that holds an address, or awaits it, at a cycle; empty if there is none. */
+  public Optional<Line> lineOf(long address, long cycle) {
+    int slot = state.tags.find(address >>> lineBits);
+    int ways = config.ways();
+    return slot < 0 ? Optional.empty() : line(slot / ways, slot % ways, cycle);
+  }
+
+  /** What became of the requests since the cache was made. */
+  public LookUps lookUps() {
+    return new LookUps(state.hits, state.misses, state.merges);
   }
 
   /** The set in which an address is looked for. */

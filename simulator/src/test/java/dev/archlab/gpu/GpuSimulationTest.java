@@ -242,7 +242,7 @@ class GpuSimulationTest {
       assertThat(simulation.step()).isTrue();
       warp = simulation.sm(0).warps().get(0);
     } while (!warp.instruction().equals("ret"));
-    SmView.WarpView seen = warp;
+    List<SmView.RegisterView> seen = simulation.registers(0, 0);
     long lane3 = Ptx.out(machine) + 64 * 3;
 
     assertThat(tag(seen, "%f1")).isEqualTo(lane3 + 8);
@@ -252,8 +252,8 @@ class GpuSimulationTest {
     assertThat(tag(seen, "%f6")).isZero();
   }
 
-  private static long tag(SmView.WarpView warp, String register) {
-    return warp.registers().stream()
+  private static long tag(List<SmView.RegisterView> registers, String register) {
+    return registers.stream()
         .filter(view -> view.name().equals(register))
         .findFirst()
         .orElseThrow()
