@@ -3,6 +3,7 @@ package dev.archlab.visualizer.panel;
 import dev.archlab.sim.CycleAccount.SlotGroup;
 import dev.archlab.visualizer.Words;
 import dev.archlab.visualizer.view.Box;
+import dev.archlab.visualizer.view.Causes;
 import dev.archlab.visualizer.view.Look;
 import dev.archlab.visualizer.view.Sketch;
 import java.util.List;

@@ -5,6 +5,7 @@ import dev.archlab.visualizer.replay.Profile;
 import dev.archlab.visualizer.replay.Profile.Sample;
 import dev.archlab.visualizer.scene.Style;
 import dev.archlab.visualizer.view.Box;
+import dev.archlab.visualizer.view.Causes;
 import dev.archlab.visualizer.view.Look;
 import dev.archlab.visualizer.view.Sketch;
 import java.util.List;

@@ -1,7 +1,6 @@
-package dev.archlab.visualizer.panel;
+package dev.archlab.visualizer.view;
 
 import dev.archlab.sim.CycleAccount.SlotGroup;
-import dev.archlab.visualizer.view.Theme;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.Set;
 /**
  * The causes of a machine's primary slots, with a colour for each that is the same in all pictures.
  */
-final class Causes {
+public final class Causes {
 
   /** Causes of slots in which the machine does what it is for. */
   private static final Set<String> USEFUL = Set.of("retire", "issue", "mac");
@@ -23,12 +22,13 @@ final class Causes {
 
   private Causes() {}
 
-  static boolean isUseful(String cause) {
+  /** True if the machine does what it is for in a slot that is charged to this. */
+  public static boolean isUseful(String cause) {
     return USEFUL.contains(cause);
   }
 
   /** The colour of a cause of that group. */
-  static String colour(SlotGroup group, String cause, Theme theme) {
+  public static String colour(SlotGroup group, String cause, Theme theme) {
     if (isUseful(cause)) {
       return theme.good();
     }
@@ -43,7 +43,7 @@ final class Causes {
   }
 
   /** The causes that occurred: useful ones first, then by size. */
-  static List<Map.Entry<String, Long>> bySize(SlotGroup group) {
+  public static List<Map.Entry<String, Long>> bySize(SlotGroup group) {
     List<Map.Entry<String, Long>> causes = new ArrayList<>();
     for (Map.Entry<String, Long> cause : group.causes().entrySet()) {
       if (cause.getValue() > 0) {
