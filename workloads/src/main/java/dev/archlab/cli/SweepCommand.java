@@ -43,6 +43,12 @@ import picocli.CommandLine.Spec;
     })
 final class SweepCommand implements Subcommand {
 
+  /** The status of a run that no kernel can compute. */
+  private static final int UNCOMPUTABLE = 2;
+
+  /** Lines about such points. */
+  private static final int MOST_UNCOMPUTABLE = 20;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "WORKLOAD|PLAN.yaml",
@@ -156,13 +162,22 @@ final class SweepCommand implements Subcommand {
       status = sweep.run(jobs);
     }
     int results = folder.writeResults();
+    List<String> uncomputable = sweep.uncomputable();
+    uncomputable.stream()
+        .limit(MOST_UNCOMPUTABLE)
+        .forEach(
+            task -> err.println("archlab: " + task + ": no kernel can; failures.jsonl says why"));
+    int refused = sweep.refused();
     err.printf(
         Locale.ROOT,
-        "archlab: %,d points, %,d results in %s/results.jsonl%n",
+        "archlab: %,d points, %,d results in %s/results.jsonl%s%n",
         plan.size(),
         results,
-        output);
-    return status;
+        output,
+        refused == 0
+            ? ""
+            : String.format(Locale.ROOT, "; %,d that their kernel cannot compute", refused));
+    return uncomputable.isEmpty() ? status : Math.max(status, UNCOMPUTABLE);
   }
 
   private SweepRequest request() {

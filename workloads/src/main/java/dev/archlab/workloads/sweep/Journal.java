@@ -31,7 +31,12 @@ final class Journal implements Closeable {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  private record Line(long offset, int bytes, int status) {}
+  private record Line(long offset, int bytes, int status, boolean hasRun) {
+
+    Line(long offset, int bytes, JsonNode entry) {
+      this(offset, bytes, entry.path("status").asInt(), entry.has("run"));
+    }
+  }
 
   private final FileChannel channel;
   private final Map<String, Line> lines = new HashMap<>();
@@ -53,6 +58,7 @@ final class Journal implements Closeable {
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {
       if (channel.tryLock() == null) {
+        channel.close();
         throw new IOException("another sweep is writing it");
       }
     } catch (OverlappingFileLockException e) {
@@ -90,7 +96,7 @@ final class Journal implements Closeable {
       if (key.isEmpty() || !node.has("status")) {
         unreadable++;
       } else {
-        lines.put(key, new Line(end, line.length, node.path("status").asInt()));
+        lines.put(key, new Line(end, line.length, node));
       }
     } catch (IOException e) {
       unreadable++;
@@ -106,6 +112,12 @@ final class Journal implements Closeable {
   /** How a point ended: its exit code; empty if it is not finished. */
   synchronized Optional<Integer> status(String key) {
     return Optional.ofNullable(lines.get(key)).map(Line::status);
+  }
+
+  /** Whether a point has finished with a run. */
+  synchronized boolean hasRun(String key) {
+    Line line = lines.get(key);
+    return line != null && line.hasRun();
   }
 
   /**
@@ -126,8 +138,7 @@ final class Journal implements Closeable {
       channel.truncate(end);
       throw e;
     }
-    lines.put(
-        entry.path("key").asText(), new Line(end, bytes.length - 1, entry.path("status").asInt()));
+    lines.put(entry.path("key").asText(), new Line(end, bytes.length - 1, entry));
     end += bytes.length;
   }
 

@@ -36,10 +36,15 @@ record Point(
 
   @Override
   public String toString() {
+    return withoutKernel() + (kernel.isEmpty() ? "" : " with " + kernel);
+  }
+
+  /** In words, the kernel left out. */
+  String withoutKernel() {
     StringBuilder text = new StringBuilder(workload.name());
     parameters.values().forEach((name, value) -> text.append(' ').append(name + "=" + value));
     text.append(" on ").append(variant.machine());
     variant.overrides().forEach((key, value) -> text.append(' ').append(key + "=" + value));
-    return text + (kernel.isEmpty() ? "" : " with " + kernel);
+    return text.toString();
   }
 }

@@ -8,7 +8,9 @@ import dev.archlab.workloads.Failure;
 import dev.archlab.workloads.JsonReport;
 import dev.archlab.workloads.RunResult;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -86,6 +88,25 @@ public final class Sweep {
         .mapToInt(point -> folder.status(point).orElse(0))
         .max()
         .orElse(0);
+  }
+
+  /**
+   * What no kernel can compute of what was asked for with all kernels, in words; of what has
+   * finished.
+   */
+  public List<String> uncomputable() {
+    Map<String, Boolean> refused = new LinkedHashMap<>();
+    for (Point point : folder.plan().points()) {
+      if (point.oneOfAll()) {
+        refused.merge(point.withoutKernel(), folder.isRefused(point), Boolean::logicalAnd);
+      }
+    }
+    return refused.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
+  }
+
+  /** How many points ended without a run because their kernel cannot compute them. */
+  public int refused() {
+    return (int) folder.plan().points().stream().filter(folder::isRefused).count();
   }
 
   private static void await(Future<?> worker) {

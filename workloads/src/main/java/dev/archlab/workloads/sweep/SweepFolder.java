@@ -14,8 +14,10 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +33,7 @@ public final class SweepFolder implements AutoCloseable {
 
   static final String RESULTS = "results.jsonl";
 
-  private static final String PLAN = "plan.json";
+  static final String PLAN = "plan.json";
   private static final String JOURNAL = "journal";
   private static final String FAILURES = "failures.jsonl";
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -55,6 +57,9 @@ public final class SweepFolder implements AutoCloseable {
    * @throws UsageException if it holds something else, or cannot be written; it is then unchanged
    */
   public static SweepFolder open(String name, SweepPlan plan, boolean resume) {
+    if (name.isBlank()) {
+      throw new UsageException("-o: the name of the directory is empty");
+    }
     try {
       Path folder = Files.createDirectories(Path.of(name));
       requireSamePlan(name, folder, plan, resume);
@@ -117,6 +122,11 @@ public final class SweepFolder implements AutoCloseable {
   /** The exit code of a point that has finished. */
   Optional<Integer> status(Point point) {
     return journal.status(point.key());
+  }
+
+  /** Whether a point has ended well but without a run: its kernel cannot compute it. */
+  boolean isRefused(Point point) {
+    return isFinished(point) && !journal.hasRun(point.key());
   }
 
   /**
@@ -241,7 +251,10 @@ public final class SweepFolder implements AutoCloseable {
     if (e instanceof AccessDeniedException || e instanceof InvalidPathException) {
       return "no such path, or permission denied";
     }
-    return String.valueOf(e.getMessage());
+    if (e instanceof FileSystemException known && known.getReason() != null) {
+      return known.getReason();
+    }
+    return e instanceof NoSuchFileException ? "no such path" : String.valueOf(e.getMessage());
   }
 
   @Override

@@ -94,7 +94,12 @@ public final class SweepResults {
       throw new InputException(new SourceLocation(file.toString(), number, 1), "no JSON");
     } catch (IOException e) {
       throw new UsageException(
-          "no results in '%s'; a sweep that was stopped goes on with --resume".formatted(name));
+          Files.exists(file.resolveSibling(SweepFolder.PLAN))
+              ? "no results in '%s'; a sweep that was stopped goes on with --resume".formatted(name)
+              : "there is no sweep in '%s', and it is no file of runs".formatted(name));
+    }
+    if (rows.isEmpty()) {
+      throw new UsageException("'%s' holds no run".formatted(name));
     }
     return new SweepResults(name, rows);
   }
