@@ -1,6 +1,7 @@
 package dev.archlab.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,6 +13,7 @@ import dev.archlab.workloads.Table;
 import dev.archlab.workloads.Table.Align;
 import dev.archlab.workloads.sweep.Pivot;
 import dev.archlab.workloads.sweep.SweepResults;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -95,8 +97,9 @@ final class ResultsCommand implements Subcommand {
         throw new UsageException("--pivot takes three names: DOWN,ACROSS,FIGURE");
       }
       Pivot arranged = Pivot.of(results, pivot.get(0), pivot.get(1), pivot.get(2));
-      List<Boolean> numeric = new ArrayList<>(List.of(false));
-      boolean figures = results.isNumeric(results.column(pivot.get(2)));
+      boolean numbersDown = wanted == ReportFormat.JSON && isNumeric(results, pivot.get(0));
+      List<Boolean> numeric = new ArrayList<>(List.of(numbersDown));
+      boolean figures = isNumeric(results, pivot.get(2));
       arranged.header().stream().skip(1).forEach(column -> numeric.add(figures));
       return text(arranged.header(), arranged.lines(), numeric, wanted);
     }
@@ -112,10 +115,14 @@ final class ResultsCommand implements Subcommand {
         shown, results.cells(shown), shown.stream().map(results::isNumeric).toList(), wanted);
   }
 
+  private static boolean isNumeric(SweepResults results, String name) {
+    return results.isNumeric(results.column(name));
+  }
+
   private static String text(
       List<String> header, List<List<String>> lines, List<Boolean> numeric, ReportFormat format) {
     return switch (format) {
-      case JSON -> json(header, lines);
+      case JSON -> json(header, lines, numeric);
       case CSV -> csv(header, lines);
       case TABLE -> table(header, lines, numeric).plain("");
       case MARKDOWN -> table(header, lines, numeric).markdown();
@@ -131,15 +138,27 @@ final class ResultsCommand implements Subcommand {
     return table;
   }
 
-  private static String json(List<String> header, List<List<String>> lines) {
+  /** Columns of numbers hold numbers; what a run does not have is null. */
+  private static String json(List<String> header, List<List<String>> lines, List<Boolean> numeric) {
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
     for (List<String> line : lines) {
       ObjectNode row = array.addObject();
       for (int i = 0; i < header.size(); i++) {
-        row.put(header.get(i), line.get(i));
+        row.set(header.get(i), cell(line.get(i), numeric.get(i)));
       }
     }
     return JsonReport.text(array);
+  }
+
+  private static JsonNode cell(String text, boolean numeric) {
+    JsonNodeFactory nodes = JsonNodeFactory.instance;
+    if (text.isEmpty()) {
+      return nodes.nullNode();
+    }
+    if (text.equals("true") || text.equals("false")) {
+      return nodes.booleanNode(text.equals("true"));
+    }
+    return numeric ? nodes.numberNode(new BigDecimal(text)) : nodes.textNode(text);
   }
 
   private static String csv(List<String> header, List<List<String>> lines) {

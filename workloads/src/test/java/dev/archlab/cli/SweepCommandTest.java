@@ -2,6 +2,9 @@ package dev.archlab.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.IntNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -216,6 +219,34 @@ final class SweepCommandTest {
     assertThat(Archlab.run("results", out, "--pivot", "m,machine,cycles").err())
         .contains("--filter chooses");
     assertThat(Archlab.run("results", out, "--sort", "cycle").err()).contains("'cycles'");
+  }
+
+  @Test
+  void writesNumbersAsNumbersIntoJson() throws IOException {
+    sweep("out");
+    JsonNode chosen =
+        json("--columns", "machine,m,array.rows,cycles,utilization,check.passed", "--sort", "m");
+    JsonNode whole = json("--sort", "m");
+    assertThat(chosen).hasSameSizeAs(whole).hasSize(6);
+    for (int i = 0; i < whole.size(); i++) {
+      assertThat(chosen.get(i).get("machine")).isEqualTo(whole.get(i).get("machine"));
+      assertThat(chosen.get(i).get("parameters.m")).isEqualTo(whole.get(i).at("/parameters/m"));
+      assertThat(chosen.get(i).get("cycles")).isEqualTo(whole.get(i).get("cycles"));
+      assertThat(chosen.get(i).get("utilization")).isEqualTo(whole.get(i).get("utilization"));
+      assertThat(chosen.get(i).get("check.passed")).isEqualTo(whole.get(i).at("/check/passed"));
+      JsonNode rows = chosen.get(i).get("overrides.array.rows");
+      assertThat(rows.isInt() ? rows.asText() : "")
+          .isEqualTo(whole.get(i).at("/overrides/array.rows").asText());
+    }
+    JsonNode pivot = json("--filter", "machine==tpu", "--pivot", "m,array.rows,ops");
+    assertThat(pivot.get(0).get("8")).isEqualTo(IntNode.valueOf(128));
+    assertThat(pivot.get(0).get("m \\ array.rows")).isEqualTo(IntNode.valueOf(4));
+  }
+
+  private JsonNode json(String... options) throws IOException {
+    List<String> words = new ArrayList<>(List.of("results", path("out"), "--format", "json"));
+    words.addAll(List.of(options));
+    return new ObjectMapper().readTree(Archlab.run(words.toArray(String[]::new)).out());
   }
 
   @Test
