@@ -6,6 +6,7 @@ import dev.archlab.gpu.GpuConfig;
 import dev.archlab.gpu.GpuMachine;
 import dev.archlab.sim.Configuration;
 import dev.archlab.sim.ConfigurationLoader;
+import dev.archlab.sim.ConfigurationSource;
 import dev.archlab.sim.Machine;
 import dev.archlab.tpu.TpuConfig;
 import dev.archlab.tpu.TpuMachine;
@@ -21,9 +22,43 @@ public final class Machines {
   private record Kind<C extends Record>(
       Class<C> schema, Function<Configuration<C>, Machine> builder) {
 
-    Blueprint blueprint(String nameOrPath, List<String> overrides) {
-      Configuration<C> configuration = ConfigurationLoader.load(nameOrPath, schema, overrides);
+    Blueprint blueprint(ConfigurationSource source, List<String> overrides) {
+      Configuration<C> configuration = source.bind(schema, overrides);
       return new Blueprint(configuration, () -> builder.apply(configuration));
+    }
+  }
+
+  /** The machines that one configuration describes, with any of its values replaced. */
+  public static final class Variants {
+
+    private final ConfigurationSource source;
+    private final Kind<?> kind;
+    private final Set<String> keys;
+
+    private Variants(ConfigurationSource source, Kind<?> kind) {
+      this.source = source;
+      this.kind = kind;
+      this.keys = ConfigurationLoader.keys(kind.schema());
+    }
+
+    /** {@code cpu}, {@code gpu} or {@code tpu}. */
+    public String kind() {
+      return source.kind();
+    }
+
+    /** The keys of the values. */
+    public Set<String> keys() {
+      return keys;
+    }
+
+    /**
+     * One of the machines.
+     *
+     * @param overrides {@code KEY=VALUE}, the key in full ({@code dram.bandwidth})
+     * @throws dev.archlab.sim.ArchlabException if the configuration or an override is wrong
+     */
+    public Blueprint blueprint(List<String> overrides) {
+      return kind.blueprint(source, overrides);
     }
   }
 
@@ -58,7 +93,22 @@ public final class Machines {
    * @throws dev.archlab.sim.ArchlabException as there
    */
   public static Blueprint blueprint(String nameOrPath, List<String> overrides) {
-    return kind(nameOrPath).blueprint(nameOrPath, overrides);
+    return variants(nameOrPath).blueprint(overrides);
+  }
+
+  /**
+   * As {@link #blueprint}, for many configurations that differ in their overrides; the file is read
+   * now and not again.
+   *
+   * @throws dev.archlab.sim.ArchlabException if there is no such machine
+   */
+  public static Variants variants(String nameOrPath) {
+    ConfigurationSource source = ConfigurationSource.read(nameOrPath);
+    Kind<?> kind = KINDS.get(source.kind());
+    if (kind == null) {
+      throw new IllegalStateException("no machine of kind " + source.kind());
+    }
+    return new Variants(source, kind);
   }
 
   /**
@@ -67,15 +117,6 @@ public final class Machines {
    * @throws dev.archlab.sim.ArchlabException if there is no such machine
    */
   public static Set<String> keys(String nameOrPath) {
-    return ConfigurationLoader.keys(kind(nameOrPath).schema());
-  }
-
-  private static Kind<?> kind(String nameOrPath) {
-    String name = ConfigurationLoader.kind(nameOrPath);
-    Kind<?> kind = KINDS.get(name);
-    if (kind == null) {
-      throw new IllegalStateException("no machine of kind " + name);
-    }
-    return kind;
+    return variants(nameOrPath).keys();
   }
 }

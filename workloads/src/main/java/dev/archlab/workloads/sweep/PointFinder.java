@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,7 +35,7 @@ final class PointFinder {
   private final String version;
   private final Kernels kernels;
   private final List<Workload> workloads;
-  private final Map<String, Set<String>> keysOfMachines = new LinkedHashMap<>();
+  private final Map<String, Machines.Variants> machines = new LinkedHashMap<>();
   private final Map<String, Map<Map<String, String>, Parameters>> parameters = new HashMap<>();
   private final Map<String, Map<Map<String, String>, Variant>> variants = new HashMap<>();
   private final Map<String, List<String>> kernelChoices = new HashMap<>();
@@ -44,7 +45,7 @@ final class PointFinder {
     this.version = version;
     this.kernels = kernels;
     this.workloads = request.workloads().stream().map(PointFinder::workload).toList();
-    request.machines().forEach(name -> keysOfMachines.put(name, Machines.keys(name)));
+    request.machines().forEach(name -> machines.put(name, Machines.variants(name)));
   }
 
   private static Workload workload(String name) {
@@ -132,7 +133,7 @@ final class PointFinder {
   private Set<String> names() {
     Set<String> names = new LinkedHashSet<>(List.of(WORKLOAD, MACHINE, KERNEL));
     workloads.forEach(workload -> names.addAll(parameterNames(workload)));
-    keysOfMachines.values().forEach(names::addAll);
+    machines.values().forEach(variants -> names.addAll(variants.keys()));
     return names;
   }
 
@@ -151,21 +152,21 @@ final class PointFinder {
   }
 
   private Variant variant(String machine, Map<String, String> values) {
+    Machines.Variants all = Objects.requireNonNull(machines.get(machine));
     Map<String, String> own = new LinkedHashMap<>(values);
-    own.keySet().retainAll(keysOfMachines.getOrDefault(machine, Set.of()));
+    own.keySet().retainAll(all.keys());
     return variants
         .computeIfAbsent(machine, name -> new HashMap<>())
-        .computeIfAbsent(own, overrides -> Variant.of(machine, overrides));
+        .computeIfAbsent(own, overrides -> Variant.of(machine, all, overrides));
   }
 
   /** Refuses a name that no kernel of any of the workloads and machines has. */
   private void requireKernels() {
     Set<String> known = new TreeSet<>();
     known.add(KernelChoice.ALL);
-    for (String machine : request.machines()) {
-      String kind = Machines.create(machine, List.of()).kind();
+    for (Machines.Variants machine : machines.values()) {
       for (Workload workload : workloads) {
-        known.addAll(KernelChoice.names(kernels, kind, workload));
+        known.addAll(KernelChoice.names(kernels, machine.kind(), workload));
       }
     }
     for (String name : request.kernels()) {

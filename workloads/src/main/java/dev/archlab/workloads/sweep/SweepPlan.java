@@ -3,10 +3,9 @@ package dev.archlab.workloads.sweep;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.archlab.kernels.Kernels;
+import dev.archlab.kernels.Machines;
 import dev.archlab.workloads.JsonReport;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The points of a sweep in order. Workloads vary slowest, then parameters and keys in the order
@@ -81,17 +80,13 @@ public final class SweepPlan {
     node.put("zip", request.zip());
     node.put("where", request.where());
     ObjectNode configurations = node.putObject("configurations");
-    Map<String, Variant> bases = new LinkedHashMap<>();
-    request.machines().forEach(machine -> bases.put(machine, Variant.of(machine, Map.of())));
-    bases.forEach(
-        (machine, variant) -> {
-          ObjectNode values = configurations.putObject(machine);
-          variant
-              .blueprint()
-              .configuration()
-              .entries()
-              .forEach((key, entry) -> values.put(key, entry.text()));
-        });
+    for (String machine : request.machines()) {
+      ObjectNode values = configurations.putObject(machine);
+      Machines.blueprint(machine, List.of())
+          .configuration()
+          .entries()
+          .forEach((key, entry) -> values.put(key, entry.text()));
+    }
     return node;
   }
 }

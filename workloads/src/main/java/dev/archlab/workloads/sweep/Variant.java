@@ -13,10 +13,14 @@ import java.util.Map;
  */
 record Variant(String machine, Map<String, String> overrides, Blueprint blueprint, String digest) {
 
-  static Variant of(String machine, Map<String, String> overrides) {
+  /**
+   * One of a machine's variants.
+   *
+   * @throws dev.archlab.sim.ArchlabException if an override is wrong
+   */
+  static Variant of(String machine, Machines.Variants variants, Map<String, String> overrides) {
     Blueprint blueprint =
-        Machines.blueprint(
-            machine,
+        variants.blueprint(
             overrides.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList());
     Digest digest = new Digest().add(machine);
     blueprint.configuration().entries().forEach((key, entry) -> digest.add(key).add(entry.text()));
