@@ -49,6 +49,13 @@ public final class Svg {
     return svg.out.append("</svg>\n").toString();
   }
 
+  /** One element of a drawing, as it stands in {@code svg}. */
+  static String part(Element element) {
+    Svg svg = new Svg();
+    svg.write(element);
+    return svg.out.toString();
+  }
+
   private void write(Element element) {
     if (element instanceof Path path) {
       write(path);
