@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
  * Says on standard error that a run goes on, once it has lasted two seconds: on a terminal in one
  * line that changes, elsewhere with a line every ten seconds.
  */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
 
   private static final String ERASE_LINE = "\r\u001b[K";
 

@@ -1,7 +1,9 @@
 package dev.archlab.cli;
 
+import dev.archlab.kernels.Blueprint;
 import dev.archlab.kernels.Kernels;
 import dev.archlab.kernels.Machines;
+import dev.archlab.kernels.SimulatedDevice;
 import dev.archlab.sim.Machine;
 import dev.archlab.sim.UsageException;
 import dev.archlab.workloads.Assignments;
@@ -22,14 +24,14 @@ import org.jspecify.annotations.Nullable;
  * Every workload on every machine with every kernel that is asked for. All that can be wrong with
  * what the user wrote is found while the plan is made, before anything runs.
  */
-record RunPlan(List<Step> steps) {
+public record RunPlan(List<Step> steps) {
 
   /**
    * One run.
    *
    * @param oneOfAll true if it is tried because all kernels were asked for
    */
-  record Step(
+  public record Step(
       Experiment experiment,
       String machine,
       Map<String, String> overrides,
@@ -42,6 +44,16 @@ record RunPlan(List<Step> steps) {
       return experiment.workload().name() + " on " + machine;
     }
 
+    /** The machine, as it is configured for this run. */
+    public Blueprint blueprint() {
+      return Machines.blueprint(machine, assignments(overrides));
+    }
+
+    /** Shows on {@code err} that the run of a device goes on, until it is closed. */
+    public Progress progress(PrintWriter err, SimulatedDevice device) {
+      return new Progress(err, toString(), device);
+    }
+
     RunResult run(PrintWriter err, @Nullable BitFlip flip) {
       List<Progress> progress = new ArrayList<>();
       try {
@@ -49,10 +61,7 @@ record RunPlan(List<Step> steps) {
             create(machine, overrides),
             kernels,
             new Experiment.Settings(
-                overrides,
-                kernel,
-                flip,
-                device -> progress.add(new Progress(err, toString(), device))));
+                overrides, kernel, flip, device -> progress.add(progress(err, device))));
       } finally {
         progress.forEach(Progress::close);
       }
@@ -101,8 +110,11 @@ record RunPlan(List<Step> steps) {
   }
 
   private static Machine create(String name, Map<String, String> overrides) {
-    return Machines.create(
-        name, overrides.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList());
+    return Machines.create(name, assignments(overrides));
+  }
+
+  private static List<String> assignments(Map<String, String> overrides) {
+    return overrides.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList();
   }
 
   private static Experiment experiment(

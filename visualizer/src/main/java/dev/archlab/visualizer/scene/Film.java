@@ -84,13 +84,10 @@ public final class Film {
     Scene scene = scenes.next();
     while (true) {
       frames.add(
-          scene.elements().stream()
-              .mapToInt(element -> place(parts, Svg.part(element)))
-              .toArray());
+          scene.elements().stream().mapToInt(element -> place(parts, Svg.part(element))).toArray());
       titles.add(scene.title());
       if (!scenes.hasNext()) {
-        return page(
-            scene, new Reel(milliseconds, List.copyOf(parts.keySet()), frames, titles));
+        return page(scene, new Reel(milliseconds, List.copyOf(parts.keySet()), frames, titles));
       }
       scene = scenes.next();
     }

@@ -1,0 +1,227 @@
+package dev.archlab.visualizer.render;
+
+import com.google.auto.service.AutoService;
+import dev.archlab.cli.OutputFile;
+import dev.archlab.cli.Progress;
+import dev.archlab.cli.RunOptions;
+import dev.archlab.cli.RunPlan;
+import dev.archlab.cli.Subcommand;
+import dev.archlab.sim.UsageException;
+import dev.archlab.visualizer.panel.Pacing;
+import dev.archlab.visualizer.panel.Screen;
+import dev.archlab.visualizer.panel.Show;
+import dev.archlab.visualizer.replay.Recording;
+import dev.archlab.visualizer.scene.Film;
+import dev.archlab.visualizer.scene.Gif;
+import dev.archlab.visualizer.scene.Png;
+import dev.archlab.visualizer.scene.Scene;
+import dev.archlab.visualizer.scene.Svg;
+import dev.archlab.visualizer.view.Look;
+import dev.archlab.visualizer.view.LookOptions;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code archlab render}: what the window shows, as a file. */
+@AutoService(Subcommand.class)
+@Command(
+    name = "render",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    header = "Draw machines at a cycle, or film some cycles, without a window.",
+    description = "",
+    footer = {
+      "",
+      "Examples:",
+      "  archlab render matmul --cycle 60 -o cycle60.svg",
+      "  archlab render matmul -m tpu -p m=16 -p n=16 -p k=16 --from 0 --to 200 -o tpu.html",
+      "  archlab render matmul --from 40 --to 100 --width 960 -o film.gif",
+      "  archlab render knn -m gpu --cycle 500 --lang ko --presenter -o gpu.png"
+    })
+public final class RenderCommand implements Subcommand {
+
+  private static final List<String> STILLS = List.of("svg", "png");
+  private static final List<String> FILMS = List.of("gif", "html");
+  private static final int FRAMES = 120;
+  private static final int MOST_RUNS = 4;
+
+  /** Small enough to see every element. */
+  private static final Map<String, String> SMALL =
+      Map.of("matmul.m", "8", "matmul.k", "8", "matmul.n", "8");
+
+  @Parameters(paramLabel = "WORKLOAD", description = "What to compute.")
+  private String workload = "";
+
+  @Mixin private RunOptions run = new RunOptions();
+
+  @Option(
+      names = "--cycle",
+      paramLabel = "N",
+      description = "What to draw: the machines after N cycles. Default: halfway.")
+  private @Nullable Double cycle;
+
+  @Option(
+      names = "--from",
+      paramLabel = "N",
+      description = "The first cycle of a film. Default: 0.")
+  private double from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "N",
+      description = "The last cycle of a film. Default: the end of the longest run.")
+  private @Nullable Double to;
+
+  @Option(
+      names = "--step",
+      paramLabel = "N",
+      description = "Cycles from one picture of a film to the next. Default: 120 pictures.")
+  private @Nullable Double step;
+
+  @Option(
+      names = "--pace",
+      paramLabel = "NAME",
+      defaultValue = "cycles",
+      description =
+          "What keeps the machines in step, and what N counts: cycles, nanoseconds, or"
+              + " work, in thousandths of all. Default: ${DEFAULT-VALUE}.")
+  private String pace = "cycles";
+
+  @Mixin private LookOptions looks = new LookOptions();
+
+  @Option(
+      names = "--width",
+      paramLabel = "PIXELS",
+      defaultValue = "1280",
+      description = "Width of a .gif. Default: ${DEFAULT-VALUE}.")
+  private int width;
+
+  @Option(
+      names = "--delay",
+      paramLabel = "MS",
+      defaultValue = "200",
+      description = "Milliseconds that a film shows each picture. Default: ${DEFAULT-VALUE}.")
+  private int delay;
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "FILE",
+      description = "The file to write: .svg, .png, or a film as .gif or .html.")
+  private String output = "";
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    String format = output.substring(output.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    requireFormat(format);
+    Pacing pacing = Pacing.of(pace);
+    Look look = looks.look();
+    OutputFile file = OutputFile.of(output);
+    file.requireOtherThan(run.inputs());
+    RunPlan plan = run.plan(List.of(workload), SMALL);
+    Show show = record(plan);
+    double end = show.length(pacing);
+    if (STILLS.contains(format)) {
+      double place = cycle == null ? end / 2 : require("--cycle", cycle, 0, end);
+      Scene scene = Screen.draw(show.at(pacing, place), pacing, look, 0);
+      file.write(
+          format.equals("png")
+              ? Png.bytes(scene)
+              : Svg.document(scene).getBytes(StandardCharsets.UTF_8));
+      return 0;
+    }
+    double first = require("--from", from, 0, end);
+    double last = to == null ? end : require("--to", to, first, end);
+    Iterator<Scene> scenes =
+        places(first, last)
+            .mapToObj(place -> Screen.draw(show.at(pacing, place), pacing, look, 0))
+            .iterator();
+    file.write(
+        format.equals("gif")
+            ? Gif.bytes(scenes, (double) width / Screen.WIDTH, delay)
+            : Film.page(scenes, delay).getBytes(StandardCharsets.UTF_8));
+    return 0;
+  }
+
+  private void requireFormat(String format) {
+    boolean still = STILLS.contains(format);
+    if (!still && !FILMS.contains(format)) {
+      throw new UsageException(
+          "-o '%s': the name must end with .svg, .png, .gif or .html".formatted(output));
+    }
+    if (still && (to != null || step != null || from != 0)) {
+      throw new UsageException(
+          "--from, --to and --step make a film: -o '%s' must end with .gif or .html"
+              .formatted(output));
+    }
+    if (!still && cycle != null) {
+      throw new UsageException(
+          "--cycle makes one picture: -o '%s' must end with .svg or .png".formatted(output));
+    }
+    if (width < 160 || width > 4 * Screen.WIDTH) {
+      throw new UsageException(
+          "--width %d must be from 160 to %d".formatted(width, 4 * Screen.WIDTH));
+    }
+    if (delay < 20 || delay > 60_000) {
+      throw new UsageException("--delay %d must be from 20 to 60000".formatted(delay));
+    }
+  }
+
+  private static double require(String option, double value, double least, double most) {
+    if (!(value >= least && value <= most)) {
+      throw new UsageException(
+          String.format(
+              Locale.ROOT, "%s %.0f must be from %.0f to %.0f", option, value, least, most));
+    }
+    return value;
+  }
+
+  /** Whole numbers apart, so that a film shows cycles and not parts of them. */
+  private DoubleStream places(double first, double last) {
+    double every =
+        step == null
+            ? Math.max(1, Math.ceil((last - first) / FRAMES))
+            : require("--step", step, 1, Math.max(1, last - first));
+    long count = (long) Math.floor((last - first) / every) + 1;
+    return DoubleStream.iterate(first, place -> place + every).limit(count);
+  }
+
+  private Show record(RunPlan plan) {
+    if (plan.steps().size() > MOST_RUNS) {
+      throw new UsageException(
+          "%d runs do not fit into one picture; at most %d do: choose with -m and --kernel"
+              .formatted(plan.steps().size(), MOST_RUNS));
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    List<Recording> recordings = new ArrayList<>();
+    for (RunPlan.Step one : plan.steps()) {
+      List<Progress> progress = new ArrayList<>();
+      try {
+        recordings.add(
+            Recording.of(
+                one.experiment(),
+                one.blueprint(),
+                one.overrides(),
+                one.kernel(),
+                device -> progress.add(one.progress(err, device))));
+      } finally {
+        progress.forEach(Progress::close);
+      }
+    }
+    return new Show(recordings, now -> {});
+  }
+}
