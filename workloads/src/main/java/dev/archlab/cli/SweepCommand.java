@@ -157,7 +157,7 @@ final class SweepCommand implements Subcommand {
         new Sweep(folder, failFast, (point, failure) -> shown[0].finished(point, failure));
     int status;
     try (SweepProgress progress =
-        new SweepProgress(err, sweep.remaining(), Progress.isTerminal())) {
+        new SweepProgress(err, sweep.remaining(), Progress.isTerminal(), System::nanoTime)) {
       shown[0] = progress;
       status = sweep.run(jobs);
     }
