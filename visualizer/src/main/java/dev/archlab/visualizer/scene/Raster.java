@@ -12,23 +12,23 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Draws scenes with Java 2D, without a display and without installed fonts: the same pixels on
- * every host. Remembers outlines of letters from scene to scene; not for several threads at once.
+ * every host. Remembers texts from scene to scene; not for several threads at once.
  */
 public final class Raster {
 
-  private static final Pattern COMMAND = Pattern.compile("([MLQCZ])([^MLQCZ]*)");
-
-  private final Map<Typeface.Glyph, Path2D> outlines = new HashMap<>();
+  private final Lettering lettering = new Lettering();
   private final Map<String, Color> colours = new HashMap<>();
+  private double scale = 1;
   private Graphics2D graphics =
       new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
 
@@ -38,6 +38,7 @@ public final class Raster {
    * @param scale pixels of a unit of the scene
    */
   public void draw(Scene scene, BufferedImage image, double scale) {
+    this.scale = scale;
     graphics = image.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -64,9 +65,21 @@ public final class Raster {
     }
   }
 
+  /** Rectangles and single lines as such: Java 2D draws them far faster than outlines. */
   private static Shape shape(Path path) {
+    List<Point> points = path.points();
+    Point first = points.get(0);
+    if (points.size() == 2) {
+      Point last = points.get(1);
+      return new Line2D.Double(first.x(), first.y(), last.x(), last.y());
+    }
+    if (path.closed() && isRectangle(points)) {
+      Point last = points.get(2);
+      double width = last.x() - first.x();
+      return new Rectangle2D.Double(first.x(), first.y(), width, last.y() - first.y());
+    }
     Path2D shape = new Path2D.Double();
-    for (Point point : path.points()) {
+    for (Point point : points) {
       if (shape.getCurrentPoint() == null) {
         shape.moveTo(point.x(), point.y());
       } else {
@@ -77,6 +90,16 @@ public final class Raster {
       shape.closePath();
     }
     return shape;
+  }
+
+  private static boolean isRectangle(List<Point> points) {
+    return points.size() == 4
+        && points.get(0).y() == points.get(1).y()
+        && points.get(1).x() == points.get(2).x()
+        && points.get(2).y() == points.get(3).y()
+        && points.get(3).x() == points.get(0).x()
+        && points.get(0).x() <= points.get(2).x()
+        && points.get(0).y() <= points.get(2).y();
   }
 
   private void draw(Shape shape, Style style) {
@@ -105,59 +128,26 @@ public final class Raster {
   }
 
   private void draw(Text text) {
-    Typeface face = Typeface.of(text.bold());
-    double width = face.width(text.text(), text.size());
-    double scale = text.size() / Typeface.UNITS_PER_EM;
-    AffineTransform place = AffineTransform.getTranslateInstance(text.at().x(), text.at().y());
-    place.rotate(Math.toRadians(-text.turn()));
-    place.translate(
+    double width = Typeface.of(text.bold()).width(text.text(), text.size());
+    double left =
         switch (text.anchor()) {
           case START -> 0;
           case MIDDLE -> -width / 2;
           case END -> -width;
-        },
-        0);
-    place.scale(scale, scale);
-    graphics.setColor(colour(text.colour()));
-    Path2D letters = new Path2D.Double(Path2D.WIND_NON_ZERO);
-    for (int codePoint : text.text().codePoints().toArray()) {
-      Typeface.Glyph glyph = face.glyph(codePoint);
-      Path2D outline = outlines.computeIfAbsent(glyph, key -> outline(key.outline()));
-      letters.append(outline.getPathIterator(place), false);
-      place.translate(glyph.advance(), 0);
+        };
+    if (text.turn() != 0) {
+      AffineTransform place = AffineTransform.getTranslateInstance(text.at().x(), text.at().y());
+      place.rotate(Math.toRadians(-text.turn()));
+      place.translate(left, 0);
+      graphics.setColor(colour(text.colour()));
+      graphics.fill(
+          place.createTransformedShape(lettering.outline(text.text(), text.size(), text.bold())));
+      return;
     }
-    graphics.fill(letters);
+    lettering.draw(text, (text.at().x() + left) * scale, text.at().y() * scale, scale, graphics);
   }
 
   private Color colour(String name) {
     return colours.computeIfAbsent(name, Color::decode);
-  }
-
-  private static Path2D outline(String text) {
-    Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-    Matcher commands = COMMAND.matcher(text);
-    while (commands.find()) {
-      double[] c = numbers(commands.group(2).strip());
-      switch (commands.group(1)) {
-        case "M" -> path.moveTo(c[0], c[1]);
-        case "L" -> path.lineTo(c[0], c[1]);
-        case "Q" -> path.quadTo(c[0], c[1], c[2], c[3]);
-        case "C" -> path.curveTo(c[0], c[1], c[2], c[3], c[4], c[5]);
-        default -> path.closePath();
-      }
-    }
-    return path;
-  }
-
-  private static double[] numbers(String text) {
-    if (text.isEmpty()) {
-      return new double[0];
-    }
-    String[] words = text.split(" ", -1);
-    double[] numbers = new double[words.length];
-    for (int i = 0; i < words.length; i++) {
-      numbers[i] = Double.parseDouble(words[i]);
-    }
-    return numbers;
   }
 }
