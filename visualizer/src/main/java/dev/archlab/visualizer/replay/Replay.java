@@ -66,8 +66,7 @@ public final class Replay<S> {
     parts = parts(recording.session());
     simulation = new SessionSimulation(machine, recording.session(), WATCH);
     profile = simulateAll(progress);
-    cycle = profile.cycles();
-    lens.forget();
+    restore(tape.before(0));
   }
 
   private static int snapshots(Machine machine) {
@@ -141,9 +140,7 @@ public final class Replay<S> {
     long first = Math.max(0, target - lens.history());
     Tape.Mark mark = tape.before(first);
     if (target < cycle || cycle < mark.cycle() || (cycle < first && mark.cycle() > cycle)) {
-      simulation.restore(mark.snapshot());
-      cycle = mark.cycle();
-      lens.forget();
+      restore(mark);
     }
     while (cycle < target) {
       if (!simulation.step()) {
@@ -155,6 +152,12 @@ public final class Replay<S> {
       }
     }
     return frame();
+  }
+
+  private void restore(Tape.Mark mark) {
+    simulation.restore(mark.snapshot());
+    cycle = mark.cycle();
+    lens.forget();
   }
 
   private Frame<S> frame() {
