@@ -16,7 +16,7 @@ final class LimitsPanel {
   static void draw(Actor<?> actor, Box box, Look look, Words words, Sketch sketch) {
     Panels.heading(words.say("limits"), box, look, sketch);
     Pace pace = Pace.of(actor);
-    MachineLimits limits = actor.frame().recording().result().limits();
+    MachineLimits limits = actor.frame().recording().summary().limits();
     Map<String, Double> parts = new LinkedHashMap<>();
     parts.put(words.say("limits.compute"), pace.macsPerCycle() / limits.peakMacsPerCycle());
     parts.put(words.say("limits.useful"), pace.usefulMacsPerCycle() / limits.peakMacsPerCycle());

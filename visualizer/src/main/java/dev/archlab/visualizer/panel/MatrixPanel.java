@@ -6,6 +6,7 @@ import dev.archlab.visualizer.Words;
 import dev.archlab.visualizer.replay.Frame;
 import dev.archlab.visualizer.replay.Operand;
 import dev.archlab.visualizer.replay.Operands;
+import dev.archlab.visualizer.replay.Summary.Verdict;
 import dev.archlab.visualizer.scene.Element.Point;
 import dev.archlab.visualizer.scene.Style;
 import dev.archlab.visualizer.scene.Typeface;
@@ -90,7 +91,7 @@ final class MatrixPanel {
     Tensor end = actor.frame().profile().outcome().get(region.name());
     double[] values = now == null ? new double[0] : now.toDoubles();
     double[] wanted = end == null ? new double[0] : end.toDoubles();
-    boolean passed = actor.frame().recording().result().check().passed();
+    boolean passed = actor.frame().recording().summary().verdict() == Verdict.PASSED;
     Grid grid = Grid.of(region, box.below(Panels.headingHeight(look)));
     int correct = 0;
     for (int i = 0; i < values.length; i++) {

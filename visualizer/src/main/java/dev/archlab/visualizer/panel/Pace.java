@@ -21,7 +21,7 @@ record Pace(
     String work = actor.course().work();
     double all = count(frame.profile().end().counters(), work);
     double part = all == 0 ? 0 : count(frame.counters(), work) / all;
-    double useful = part * frame.recording().result().operations();
+    double useful = part * frame.recording().summary().operations();
     double bytes = dramBytes(frame.counters());
     double cycles = Math.max(1, frame.cycle());
     return new Pace(

@@ -23,7 +23,7 @@ final class RooflinePanel {
     double size = look.text();
     Box plot = box.below(Panels.headingHeight(look)).top(box.height() - 3.1 * size);
     sketch.fill(plot, look.theme().panel());
-    MachineLimits limits = actor.frame().recording().result().limits();
+    MachineLimits limits = actor.frame().recording().summary().limits();
     double peak = 2 * limits.peakMacsPerCycle();
     double ridge = peak / limits.dramBytesPerCycle();
     double top = peak * 2;

@@ -2,14 +2,17 @@ package dev.archlab.visualizer.panel;
 
 import dev.archlab.visualizer.Words;
 import dev.archlab.visualizer.replay.Frame;
+import dev.archlab.visualizer.replay.Summary;
+import dev.archlab.visualizer.replay.Summary.Verdict;
 import dev.archlab.visualizer.scene.Scene;
 import dev.archlab.visualizer.scene.Style;
 import dev.archlab.visualizer.scene.Typeface;
 import dev.archlab.visualizer.view.Box;
 import dev.archlab.visualizer.view.Look;
 import dev.archlab.visualizer.view.Sketch;
-import dev.archlab.workloads.RunResult;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The whole picture: machines side by side, and one time line for all. */
@@ -51,33 +54,40 @@ public final class Screen {
         actors.stream()
             .map(actor -> actor.name() + " " + actor.frame().cycle())
             .collect(Collectors.joining(", "));
-    return actors.get(0).frame().recording().result().workload() + ": " + machines;
+    return actors.get(0).frame().recording().summary().title() + ": " + machines;
   }
 
   private static void drawHeader(
       List<? extends Actor<?>> actors, Words words, Box box, Look look, Sketch sketch) {
-    RunResult result = actors.get(0).frame().recording().result();
+    Summary run = actors.get(0).frame().recording().summary();
     double size = 1.4 * look.text();
     String parameters =
-        result.parameters().entrySet().stream()
+        run.parameters().entrySet().stream()
             .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
             .collect(Collectors.joining("  "));
-    sketch.bold(result.workload(), box.x(), box.y() + size, size, look.theme().ink());
-    double name = 10 + Typeface.of(true).width(result.workload(), size);
+    sketch.bold(run.title(), box.x(), box.y() + size, size, look.theme().ink());
+    double name = 10 + Typeface.of(true).width(run.title(), size);
     sketch.text(
         Sketch.fit(parameters, box.width() * 0.6 - name, look.text(), false),
         box.x() + name,
         box.y() + size,
         look.text(),
         look.theme().muted());
-    boolean passed =
-        actors.stream().allMatch(actor -> actor.frame().recording().result().check().passed());
+    Verdict worst =
+        actors.stream()
+            .map(actor -> actor.frame().recording().summary().verdict())
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
     sketch.textTo(
-        words.say(passed ? "check.passed" : "check.failed"),
+        words.say("check." + worst.name().toLowerCase(Locale.ROOT)),
         box.right(),
         box.y() + size,
         look.text(),
-        passed ? look.theme().good() : look.theme().bad());
+        switch (worst) {
+          case PASSED -> look.theme().good();
+          case FAILED -> look.theme().bad();
+          case UNCHECKED -> look.theme().muted();
+        });
   }
 
   private static void drawActor(Actor<?> actor, Words words, Box box, Look look, Sketch sketch) {

@@ -23,7 +23,7 @@ public final class Show {
     static <S> Part<S> of(
         String name, MachineView<S> view, Recording recording, LongConsumer progress) {
       Replay<S> replay = new Replay<>(recording, view::lens, progress);
-      double clock = recording.result().limits().clockHz();
+      double clock = recording.summary().limits().clockHz();
       return new Part<>(name, view, replay, Course.of(replay.profile(), clock, view));
     }
 
@@ -41,7 +41,7 @@ public final class Show {
   public Show(List<Recording> recordings, LongConsumer progress) {
     Set<String> names = new HashSet<>();
     for (Recording recording : recordings) {
-      String machine = recording.result().machine();
+      String machine = recording.summary().machine();
       String name = machine;
       for (int i = 2; !names.add(name); i++) {
         name = machine + "-" + i;

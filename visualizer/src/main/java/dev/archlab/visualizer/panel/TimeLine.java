@@ -41,8 +41,7 @@ final class TimeLine {
     for (Band band : actor.course().bands()) {
       double left =
           axis.x() + axis.width() * pacing.position(actor.course(), band.from()) / longest;
-      double right =
-          axis.x() + axis.width() * pacing.position(actor.course(), band.to()) / longest;
+      double right = axis.x() + axis.width() * pacing.position(actor.course(), band.to()) / longest;
       Box box = new Box(left, axis.y(), right - left, axis.height());
       sketch.mark(
           "time",
@@ -57,8 +56,7 @@ final class TimeLine {
     sketch.line(now, lane.y() - 2, now, lane.bottom() + 2, Style.stroked(look.theme().ink(), 2.5));
   }
 
-  private static void drawBand(
-      Band band, SlotGroup group, Box box, Look look, Sketch sketch) {
+  private static void drawBand(Band band, SlotGroup group, Box box, Look look, Sketch sketch) {
     double y = box.bottom();
     for (Band.Slice slice : band.slices()) {
       double height = box.height() * slice.part();

@@ -48,7 +48,21 @@ public record Recording(Blueprint blueprint, Session session, Operands operands,
     if (device == null) {
       throw new IllegalStateException("the run had no device");
     }
-    return new Recording(blueprint, device.session(), new Operands(device.regions()), result);
+    return new Recording(
+        blueprint,
+        device.session(),
+        new Operands(device.regions()),
+        Summary.of(result),
+        Optional.of(result));
+  }
+
+  /**
+   * What a workload's run found and cost.
+   *
+   * @throws IllegalStateException if it was a program of the user's own
+   */
+  public RunResult result() {
+    return workload.orElseThrow(() -> new IllegalStateException("a program has no result"));
   }
 
   /** What kind of machine it ran on: {@code cpu}, {@code gpu}, {@code tpu}. */
