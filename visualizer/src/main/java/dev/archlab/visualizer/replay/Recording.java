@@ -20,9 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param blueprint of its machine
  * @param session what the host did
  * @param operands where the tensors lie
- * @param result what the run found and cost; it was checked
+ * @param summary what was run
+ * @param workload what the run found and cost; empty if it was a program of the user's own
  */
-public record Recording(Blueprint blueprint, Session session, Operands operands, RunResult result) {
+public record Recording(
+    Blueprint blueprint,
+    Session session,
+    Operands operands,
+    Summary summary,
+    Optional<RunResult> workload) {
 
   /**
    * Runs and checks a workload.
