@@ -1,17 +1,22 @@
 package dev.archlab.sim;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what a mistyped name was probably meant to be. */
+/** Finds what a mistyped or shortened name was probably meant to be. */
 public final class Nearest {
 
   private Nearest() {}
 
+  /** Letters that an abbreviation needs at least. */
+  private static final int LEAST_ABBREVIATION = 3;
+
   /**
    * The candidate that fewest insertions, deletions, replacements and swaps of neighbours turn the
-   * name into, letter case aside; the first of several; empty if none is near.
+   * name into, letter case aside; the first of several; or else the only one that it abbreviates,
+   * as {@code bf16} does {@code bfloat16}; empty if there is none.
    */
   public static Optional<String> to(String name, Collection<String> candidates) {
     int limit = Math.max(1, name.length() / 3);
@@ -25,7 +30,27 @@ public final class Nearest {
         }
       }
     }
-    return Optional.ofNullable(nearest);
+    return nearest == null ? abbreviated(name, candidates) : Optional.of(nearest);
+  }
+
+  private static Optional<String> abbreviated(String name, Collection<String> candidates) {
+    List<String> all =
+        candidates.stream().filter(each -> abbreviates(lower(name), lower(each))).toList();
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  /** Whether the first letter is the same, and the others follow in order. */
+  private static boolean abbreviates(String name, String candidate) {
+    if (name.length() < LEAST_ABBREVIATION
+        || candidate.isEmpty()
+        || candidate.charAt(0) != name.charAt(0)) {
+      return false;
+    }
+    int matched = 0;
+    for (int i = 0; i < candidate.length() && matched < name.length(); i++) {
+      matched += candidate.charAt(i) == name.charAt(matched) ? 1 : 0;
+    }
+    return matched == name.length();
   }
 
   /** The end of an error's sentence: {@code did you mean 'knn'?}, or else what there is. */

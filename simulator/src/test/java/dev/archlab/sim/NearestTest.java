@@ -40,6 +40,15 @@ class NearestTest {
   }
 
   @Test
+  void understandsAnAbbreviationOfOneNameOnly() {
+    List<String> formats = List.of("float32", "bfloat16", "int8");
+    assertThat(Nearest.to("bf16", formats)).contains("bfloat16");
+    assertThat(Nearest.to("FP32", formats)).isEmpty();
+    assertThat(Nearest.to("f32", formats)).contains("float32");
+    assertThat(Nearest.to("tpu-", List.of("tpu-v1x", "tpu-v3x"))).isEmpty();
+  }
+
+  @Test
   void hintsAtWhatThereIs() {
     assertThat(Nearest.hint("knm", KNOWN)).isEqualTo("did you mean 'knn'?");
     assertThat(Nearest.hint("softmax", List.of("a", "b"))).isEqualTo("there are: a, b");

@@ -3,6 +3,7 @@ package dev.archlab.cli;
 import dev.archlab.cpu.CpuLaunch;
 import dev.archlab.cpu.CpuSimulation;
 import dev.archlab.cpu.isa.Program;
+import dev.archlab.sim.InputException;
 import dev.archlab.sim.Launch;
 import dev.archlab.sim.Simulation;
 import dev.archlab.sim.UsageException;
@@ -19,11 +20,21 @@ final class CpuExecutable implements Executable {
   private final Program program;
   private final List<String> commandLine;
 
+  /**
+   * @throws InputException if the program begins where it has no bytes
+   */
   CpuExecutable(Program program, List<String> arguments) {
+    if (program.segments().stream().noneMatch(segment -> isIn(segment, program.entry()))) {
+      throw new InputException(program.name() + ": there is no instruction");
+    }
     this.program = program;
     this.commandLine = new ArrayList<>();
     commandLine.add(program.name());
     commandLine.addAll(arguments);
+  }
+
+  private static boolean isIn(Program.Segment segment, long address) {
+    return address >= segment.base() && address < segment.base() + segment.data().length;
   }
 
   Program program() {

@@ -6,6 +6,8 @@ import dev.archlab.kernels.Machines;
 import dev.archlab.sim.ElementType;
 import dev.archlab.sim.Machine;
 import dev.archlab.sim.MachineLimits;
+import dev.archlab.sim.Nearest;
+import dev.archlab.sim.UsageException;
 import dev.archlab.workloads.Lessons;
 import dev.archlab.workloads.Parameter;
 import dev.archlab.workloads.Quantity;
@@ -65,7 +67,15 @@ final class ShowCommand implements Subcommand {
             .filter(kernel -> kernel.name().equals(name))
             .toList();
     if (kernels.isEmpty()) {
-      throw Choices.unknown("name", name, known());
+      throw new UsageException(
+          "unknown name '%s'; %s"
+              .formatted(
+                  name,
+                  Nearest.to(name, known())
+                      .map(nearest -> "did you mean '" + nearest + "'?")
+                      .orElse(
+                          "archlab list workloads, list machines and list kernels say what there"
+                              + " is")));
     }
     kernels.forEach(kernel -> show(kernel, out));
     return 0;

@@ -1,5 +1,6 @@
 package dev.archlab.cli;
 
+import dev.archlab.sim.InputException;
 import dev.archlab.sim.Launch;
 import dev.archlab.sim.Region;
 import dev.archlab.sim.UsageException;
@@ -22,7 +23,10 @@ final class TpuExecutable implements Executable {
     this.file = file;
     this.text = text;
     int parameters = TpuProgram.parameters(file, text).size();
-    TpuProgram unused = TpuProgram.parse(file, text, Collections.nCopies(parameters, 0L));
+    TpuProgram program = TpuProgram.parse(file, text, Collections.nCopies(parameters, 0L));
+    if (program.instructions().isEmpty()) {
+      throw new InputException(file + ": there is no instruction");
+    }
   }
 
   @Override

@@ -43,13 +43,20 @@ public record BitFlip(String region, long element, int bit) {
   /**
    * Refuses, before the run, a place that the region cannot have.
    *
-   * @param parts what lies in memory; a region that is not among them passes
+   * @param parts all that lies in memory, or nothing where that is not known beforehand
    */
   void requireWithin(List<Footprint> parts) {
     for (Footprint part : parts) {
       if (part.name().equals(region)) {
         requireWithin(part.bytes() / part.type().bytes(), part.type());
+        return;
       }
+    }
+    if (!parts.isEmpty()) {
+      throw new UsageException(
+          "--flip-bit: there is no region '%s'; %s"
+              .formatted(
+                  region, Nearest.hint(region, parts.stream().map(Footprint::name).toList())));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.archlab.workloads;
 
+import dev.archlab.sim.Nearest;
 import dev.archlab.sim.UsageException;
 import java.math.BigInteger;
 import java.util.List;
@@ -97,7 +98,14 @@ public record Parameter(
     if (type == Type.CHOICE) {
       if (!choices.contains(word)) {
         throw new UsageException(
-            "parameter '%s' is '%s'; it must be %s".formatted(name, text, range()));
+            "parameter '%s' is '%s'; it must be %s%s"
+                .formatted(
+                    name,
+                    text,
+                    range(),
+                    Nearest.to(word, choices)
+                        .map(nearest -> "; did you mean '" + nearest + "'?")
+                        .orElse("")));
       }
       return word;
     }

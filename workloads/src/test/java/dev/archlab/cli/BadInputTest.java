@@ -58,13 +58,16 @@ final class BadInputTest {
         mistake("run matmul -o /nowhere/at/all.json", "cannot write '/nowhere/at/all.json'"),
         mistake("run matmul -o .", "cannot write '.': it is a directory"),
         mistake("run matmul -m cpu --flip-bit c", "must be REGION:ELEMENT:BIT"),
-        mistake("run matmul -m cpu --flip-bit d:0:0", "no operation writes 'd'; did you mean 'c'?"),
+        mistake("run matmul -m cpu --flip-bit a:0:0", "no operation writes 'a'; did you mean 'c'?"),
+        mistake("run matmul --flip-bit d:0:0", "there is no region 'd'; did you mean 'a'?"),
+        mistake("run matmul -p format=bf16", "did you mean 'bfloat16'?"),
         mistake(
             "run matmul -m cpu --flip-bit c:4096:0", "'c' has elements 0 to 4095 of bits 0 to 31"),
         mistake(
             "run matmul -m cpu --flip-bit c:0:32", "'c' has elements 0 to 4095 of bits 0 to 31"),
         mistake("list machine", "unknown list 'machine'; did you mean 'machines'?"),
         mistake("show matmal", "unknown name 'matmal'; did you mean 'matmul'?"),
+        mistake("show nosuch", "unknown name 'nosuch'; archlab list workloads, list machines"),
         mistake("rum matmul", "unknown command 'rum'; did you mean 'run'?"));
   }
 
@@ -182,6 +185,15 @@ final class BadInputTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).containsExactly(file);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"empty.s", "empty.tpu"})
+  void refusesAProgramWithoutInstructions(String name, @TempDir Path folder) throws IOException {
+    Path program = Files.writeString(folder.resolve(name), "# nothing\n".repeat(2));
+    Archlab archlab = Archlab.run("exec", program.toString());
+    assertThat(archlab.errorLines()).singleElement().asString().contains("no instruction");
+    assertThat(archlab.status()).isEqualTo(2);
   }
 
   @Test

@@ -7,7 +7,6 @@ import dev.archlab.kernels.Operation;
 import dev.archlab.kernels.Tensor;
 import dev.archlab.sim.ElementType;
 import dev.archlab.sim.Region;
-import dev.archlab.sim.UsageException;
 import dev.archlab.workloads.Footprint;
 import dev.archlab.workloads.Outcome;
 import dev.archlab.workloads.Parameter;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,8 +48,10 @@ public final class MatmulWorkload implements Workload {
         Parameter.integer("m", 64, 1, MAX_EXTENT, "rows of A and C"),
         Parameter.integer("k", 64, 1, MAX_EXTENT, "columns of A, rows of B"),
         Parameter.integer("n", 64, 1, MAX_EXTENT, "columns of B and C"),
-        Parameter.text(
-            "format", "float32", "of A and B: float32, bfloat16 (C float32), int8 (C int32)"));
+        Parameter.choice(
+            "format",
+            Stream.of(Format.values()).map(Format::toString).toList(),
+            "of A and B; C is float32, of int8 int32"));
   }
 
   @Override
@@ -84,19 +84,7 @@ public final class MatmulWorkload implements Workload {
     }
 
     static Format of(String name) {
-      return Stream.of(values())
-          .filter(format -> format.toString().equals(name))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new UsageException(
-                      "parameter 'format' is '%s'; it must be %s"
-                          .formatted(
-                              name,
-                              Stream.of(values())
-                                  .map(Format::toString)
-                                  .collect(Collectors.joining(", "))
-                                  .replaceFirst(", (\\w+)$", " or $1"))));
+      return valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     @Override

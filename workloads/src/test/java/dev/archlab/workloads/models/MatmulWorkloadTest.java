@@ -96,10 +96,11 @@ final class MatmulWorkloadTest {
 
   @Test
   void refusesAFormatThatItDoesNotKnow() {
-    Parameters parameters = Parameters.of(matmul, Map.of("format", "int4"));
-    assertThatThrownBy(() -> matmul.prepare(parameters, 1))
+    assertThatThrownBy(() -> Parameters.of(matmul, Map.of("format", "int4")))
         .isInstanceOf(UsageException.class)
-        .hasMessage("parameter 'format' is 'int4'; it must be float32, bfloat16 or int8");
+        .hasMessage(
+            "parameter 'format' is 'int4'; it must be one of float32, bfloat16, int8; did you mean"
+                + " 'int8'?");
   }
 
   @Test
