@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
  * Says on standard error that a run goes on, once it has lasted two seconds: on a terminal in one
@@ -25,6 +26,14 @@ public final class Progress implements AutoCloseable {
   private boolean shown;
 
   Progress(PrintWriter err, String what, SimulatedDevice device) {
+    this(err, what, device::cyclesSoFar);
+  }
+
+  /**
+   * @param what goes on
+   * @param cycles that have been simulated; may be read from another thread, and be a moment old
+   */
+  public Progress(PrintWriter err, String what, LongSupplier cycles) {
     this.err = err;
     this.what = what;
     this.terminal = isTerminal();
@@ -37,15 +46,13 @@ public final class Progress implements AutoCloseable {
             });
     var unused =
         clock.scheduleAtFixedRate(
-            () -> show(device), 2_000, terminal ? 500 : 10_000, TimeUnit.MILLISECONDS);
+            () -> show(cycles.getAsLong()), 2_000, terminal ? 500 : 10_000, TimeUnit.MILLISECONDS);
   }
 
-  /** Reads the run's cycle while it runs: a moment old, perhaps, and good enough to look at. */
-  private synchronized void show(SimulatedDevice device) {
+  private synchronized void show(long cycle) {
     long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin);
     String line =
-        "archlab: %s: cycle %s after %d s"
-            .formatted(what, Quantity.count(device.cyclesSoFar()), seconds);
+        "archlab: %s: cycle %s after %d s".formatted(what, Quantity.count(cycle), seconds);
     if (terminal) {
       err.print(ERASE_LINE + line);
       err.flush();

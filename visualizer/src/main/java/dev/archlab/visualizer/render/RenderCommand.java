@@ -25,6 +25,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -222,6 +223,9 @@ public final class RenderCommand implements Subcommand {
         progress.forEach(Progress::close);
       }
     }
-    return new Show(recordings, now -> {});
+    AtomicLong cycles = new AtomicLong();
+    try (Progress unused = new Progress(err, "stepping through the runs", cycles::get)) {
+      return new Show(recordings, cycles::set);
+    }
   }
 }
