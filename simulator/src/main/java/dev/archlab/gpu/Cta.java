@@ -1,6 +1,7 @@
 package dev.archlab.gpu;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A cooperative thread array while it is resident: its warps, its shared memory, its barriers. */
 final class Cta {
@@ -14,6 +15,10 @@ final class Cta {
   final int[] warpSlots;
 
   final byte[] shared;
+
+  /** In a watched run, for each word of shared memory the address from which its value came. */
+  final long @Nullable [] sharedTags;
+
   int liveWarps;
 
   private final int[] arrived;
@@ -21,10 +26,11 @@ final class Cta {
   /** Warps that a barrier waits for, by barrier; 0 for all that have not exited. */
   private final int[] expected;
 
-  Cta(long index, int[] warpSlots, int sharedBytes) {
+  Cta(long index, int[] warpSlots, int sharedBytes, boolean watched) {
     this.index = index;
     this.warpSlots = warpSlots;
     shared = new byte[sharedBytes];
+    sharedTags = watched ? new long[(sharedBytes + 3) / 4] : null;
     liveWarps = warpSlots.length;
     arrived = new int[BARRIERS];
     expected = new int[BARRIERS];
@@ -34,6 +40,7 @@ final class Cta {
     index = other.index;
     warpSlots = other.warpSlots;
     shared = other.shared.clone();
+    sharedTags = other.sharedTags == null ? null : other.sharedTags.clone();
     liveWarps = other.liveWarps;
     arrived = other.arrived.clone();
     expected = other.expected.clone();

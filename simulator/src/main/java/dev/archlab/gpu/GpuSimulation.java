@@ -231,6 +231,11 @@ public final class GpuSimulation implements Simulation {
     return setup.occupancy();
   }
 
+  /** CTAs of the launch. */
+  public long ctas() {
+    return ctas;
+  }
+
   /** What can be seen of an SM now. */
   public SmView sm(int index) {
     return observe(index).view();

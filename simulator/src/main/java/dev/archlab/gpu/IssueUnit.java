@@ -203,7 +203,7 @@ final class IssueUnit {
     }
     Trail trail = warp.trail;
     if (trail != null) {
-      trail.accessed(trace(warp, access, space, mask, request, cycle));
+      trail.accessed(trace(warp, slot, access, space, mask, request, cycle));
     }
     if (request.result != null) {
       warp.results(
@@ -215,15 +215,18 @@ final class IssueUnit {
 
   private Trail.Access trace(
       Warp warp,
+      int slot,
       MemoryAccess access,
       StateSpace space,
       int mask,
       MemoryRequest request,
       long cycle) {
     long window = access.space() == StateSpace.GENERIC ? AddressMap.window(space) : 0;
+    long backing = sm.localBacking(slot);
     long[] addresses = new long[Warp.LANES];
     for (int lane = 0; lane < Warp.LANES; lane++) {
-      addresses[lane] = memory.addresses[lane] - window;
+      long address = memory.addresses[lane] - window;
+      addresses[lane] = space == StateSpace.LOCAL ? backed(backing, address, lane) : address;
     }
     long[] blocks = new long[2 * request.count];
     for (int i = 0; i < request.count; i++) {
@@ -292,9 +295,13 @@ final class IssueUnit {
         continue;
       }
       for (long at = address; at < address + bytes; at += 4) {
-        // word by word, the lanes' words side by side
-        coalescer.add(backing + (at >> 2) * 4 * Warp.LANES + 4L * lane, 4);
+        coalescer.add(backed(backing, at, lane), 4);
       }
     }
+  }
+
+  /** Where a lane's word of local memory lies: word by word, the lanes' words side by side. */
+  private static long backed(long backing, long address, int lane) {
+    return backing + (address >> 2) * 4 * Warp.LANES + 4L * lane;
   }
 }

@@ -1,6 +1,7 @@
 package dev.archlab.gpu;
 
 import dev.archlab.gpu.ptx.PtxEntry;
+import dev.archlab.gpu.ptx.PtxType;
 import dev.archlab.sim.SourceLocation;
 import dev.archlab.sim.SourceMap;
 import java.util.List;
@@ -46,9 +47,10 @@ record KernelProgram(
   /**
    * A register that the program uses.
    *
+   * @param type that it was declared with
    * @param row its row in its bank
    */
-  record Register(String name, Bank bank, int row) {}
+  record Register(String name, PtxType type, Bank bank, int row) {}
 
   /** What a row of a warp's register file holds. */
   sealed interface Row {}

@@ -64,8 +64,9 @@ final class MemoryUnit {
       case ATOMIC -> atomic(warp, cta, access, mask);
     }
     Tags tags = warp.tags;
-    if (tags != null && access.kind() != Kind.STORE) {
-      tag(tags, access, mask);
+    long[] sharedTags = cta.sharedTags;
+    if (tags != null && sharedTags != null) {
+      MemoryTags.follow(tags, sharedTags, access, space(access, mask), addresses, mask);
     }
   }
 
@@ -291,23 +292,6 @@ final class MemoryUnit {
     return new LaneFault(
         lane,
         "address 0x%x lies outside of the %d bytes of .%s memory".formatted(address, limit, space));
-  }
-
-  private void tag(Tags tags, MemoryAccess access, int mask) {
-    for (int i = 0; i < access.rows().length; i++) {
-      int row = access.rows()[i];
-      if (row >= 0) {
-        long[] tag = access.wide() ? tags.longs(row) : tags.ints(View.row(row));
-        for (int lane = 0; lane < Warp.LANES; lane++) {
-          if ((mask >>> lane & 1) != 0) {
-            tag[lane] =
-                access.space() == StateSpace.PARAM
-                    ? 0
-                    : addresses[lane] + i * access.type().bytes();
-          }
-        }
-      }
-    }
   }
 
   /** Tells a probe of each lane's access to global memory. */

@@ -38,7 +38,7 @@ final class RowAllocator {
           case LONG -> append(longRows, new RegisterRow(name));
           case INT -> append(intRows, new RegisterRow(name));
         };
-    registers.add(new Register(name, bank, row));
+    registers.add(new Register(name, type, bank, row));
     return new Place(type, bank, row, registers.size() - 1);
   }
 

@@ -137,6 +137,7 @@ final class Sm {
     int ctaSlot = freeCta();
     int count = setup.occupancy().warpsPerCta();
     int[] slots = new int[count];
+    boolean watched = setup.probe() != null;
     int slot = 0;
     for (int i = 0; i < count; i++, slot++) {
       while (warps[slot] != null) {
@@ -144,7 +145,6 @@ final class Sm {
       }
       slots[i] = slot;
       long number = ctaIndex * count + i;
-      boolean watched = setup.probe() != null;
       Warp warp =
           new Warp(setup.program(), setup.launch(), ctaIndex, ctaSlot, i, number, index, watched);
       warp.wakeAt = cycle + setup.config().sm().ctaLaunch();
@@ -153,7 +153,7 @@ final class Sm {
     }
     residentWarps += count;
     int shared = setup.program().sharedBytes() + setup.launch().dynamicShared();
-    ctas[ctaSlot] = new Cta(ctaIndex, slots, shared);
+    ctas[ctaSlot] = new Cta(ctaIndex, slots, shared, watched);
     counts.ctas++;
   }
 

@@ -249,7 +249,7 @@ final class SmObserver {
             : Arrays.stream(register.bank() == Bank.INT ? tags.ints(row) : tags.longs(row))
                 .boxed()
                 .toList();
-    return new RegisterView(register.name(), List.of(bits), from, readyAt);
+    return new RegisterView(register.name(), register.type(), List.of(bits), from, readyAt);
   }
 
   private LoadStoreView loadStore() {

@@ -1,5 +1,6 @@
 package dev.archlab.gpu;
 
+import dev.archlab.gpu.ptx.PtxType;
 import dev.archlab.gpu.ptx.StateSpace;
 import dev.archlab.sim.SourceLocation;
 import java.util.List;
@@ -108,7 +109,8 @@ public record SmView(
    * @param space where it went
    * @param mask lanes that made it
    * @param bytes that each of them moved
-   * @param addresses by lane, within the space
+   * @param addresses by lane, within shared memory or as the cache sees them; of local memory that
+   *     of the first word, whose successors are 128 bytes apart
    * @param passes over the 32 banks that it needs
    * @param conflictFree passes that it would need without conflicts
    * @param requests to the cache
@@ -146,11 +148,13 @@ public record SmView(
   /**
    * A register.
    *
+   * @param type that it was declared with: what the bits mean
    * @param bits by lane; of a predicate 0 or 1
    * @param tags by lane the address from which the value came, 0 for none; empty unless watched
    * @param readyAt the machine's cycle from which it may be used, or {@link #UNKNOWN}
    */
-  public record RegisterView(String name, List<Long> bits, List<Long> tags, long readyAt) {}
+  public record RegisterView(
+      String name, PtxType type, List<Long> bits, List<Long> tags, long readyAt) {}
 
   /**
    * A scheduler.

@@ -12,7 +12,7 @@ final class Trail {
    *
    * @param space where it went
    * @param mask lanes that made it
-   * @param addresses by lane, within the space
+   * @param addresses by lane, within shared memory or as the cache sees them
    * @param passes over the banks that it needs
    * @param conflictFree passes that it would need without conflicts
    * @param blocks address and bytes of each request to the cache, in turn; empty for shared memory

@@ -94,6 +94,37 @@ class SmViewTest {
   }
 
   @Test
+  void knowsWhereAValueCameFromThatWentThroughSharedMemory() {
+    GpuMachine machine = Ptx.machine();
+    GpuSimulation simulation =
+        watched(
+            machine,
+            """
+            .shared .align 4 .b8 tile[256];
+            mul.wide.u32 %rd1, %t, 4;
+            add.s64 %rd1, %rd1, %outp;
+            ld.global.f32 %f1, [%rd1];
+            shl.b32 %r1, %t, 2;
+            mov.u32 %r2, tile;
+            add.s32 %r1, %r1, %r2;
+            st.shared.f32 [%r1], %f1;
+            xor.b32 %r1, %r1, 4;
+            ld.shared.f32 %f2, [%r1];
+            bar.sync 0;
+            """);
+    WarpView warp;
+    do {
+      assertThat(simulation.step()).isTrue();
+      warp = first(simulation);
+    } while (warp.sharedAccess().filter(access -> access.kind().equals("load")).isEmpty());
+
+    assertThat(warp.last().orElseThrow().writes().get(0).tags().get(6))
+        .isEqualTo(Ptx.out(machine) + 4 * 7);
+    assertThat(warp.sharedAccess().orElseThrow().passes()).isEqualTo(1);
+    assertThat(warp.sharedAccess().orElseThrow().sectors()).isEmpty();
+  }
+
+  @Test
   void saysWhichWarpEachSchedulerTook() {
     GpuSimulation simulation = watched(Ptx.machine(), STRIDED);
     long issued = 0;
