@@ -1,12 +1,13 @@
 package dev.archlab.visualizer.panel;
 
+import dev.archlab.visualizer.gpu.GpuView;
 import dev.archlab.visualizer.view.MachineView;
 import java.util.Map;
 
 /** The view of each kind of machine. */
 final class Views {
 
-  private static final Map<String, MachineView<?>> BY_KIND = Map.of();
+  private static final Map<String, MachineView<?>> BY_KIND = Map.of("gpu", new GpuView());
 
   private Views() {}
 
