@@ -17,6 +17,7 @@ import dev.archlab.sim.SourceLocation;
 import dev.archlab.sim.SourceMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -480,6 +481,13 @@ public final class Pipeline {
       case MEMORY -> accessed ? leavesMemoryAt : SETTLED;
       case EXECUTE, WRITE_BACK -> cycle;
     };
+  }
+
+  /** What will keep the instruction in ID from EX in the next cycle; empty if nothing will. */
+  public Optional<Cause> hazard() {
+    return leavesAt(Stage.DECODE) <= cycle
+        ? Optional.empty()
+        : Optional.of(scoreboard.hazard(decode.page(), decode.index, cycle));
   }
 
   /** Stores that have not reached the data cache. */

@@ -1,5 +1,6 @@
 package dev.archlab.visualizer.panel;
 
+import dev.archlab.visualizer.cpu.CpuView;
 import dev.archlab.visualizer.gpu.GpuView;
 import dev.archlab.visualizer.view.MachineView;
 import java.util.Map;
@@ -7,7 +8,8 @@ import java.util.Map;
 /** The view of each kind of machine. */
 final class Views {
 
-  private static final Map<String, MachineView<?>> BY_KIND = Map.of("gpu", new GpuView());
+  private static final Map<String, MachineView<?>> BY_KIND =
+      Map.of("cpu", new CpuView(), "gpu", new GpuView());
 
   private Views() {}
 

@@ -7,6 +7,7 @@ import dev.archlab.sim.Probe;
 import dev.archlab.sim.Region;
 import dev.archlab.sim.Session;
 import dev.archlab.sim.SessionSimulation;
+import dev.archlab.sim.Simulation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,12 +144,14 @@ public final class Replay<S> {
       restore(mark);
     }
     while (cycle < target) {
-      if (!simulation.step()) {
+      boolean stepped = simulation.step();
+      Simulation running = simulation.running();
+      if (!stepped || running == null) {
         throw new IllegalStateException("the run ended at " + cycle + ", not at " + target);
       }
       cycle++;
       if (cycle > first) {
-        lens.observe(simulation.running(), cycle);
+        lens.observe(running, cycle);
       }
     }
     return frame();

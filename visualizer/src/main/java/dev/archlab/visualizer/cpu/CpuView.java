@@ -1,0 +1,169 @@
+package dev.archlab.visualizer.cpu;
+
+import dev.archlab.cpu.CpuMachine;
+import dev.archlab.sim.Machine;
+import dev.archlab.visualizer.Words;
+import dev.archlab.visualizer.replay.Frame;
+import dev.archlab.visualizer.replay.Lens;
+import dev.archlab.visualizer.scene.Element.Mark;
+import dev.archlab.visualizer.view.Box;
+import dev.archlab.visualizer.view.Look;
+import dev.archlab.visualizer.view.MachineView;
+import dev.archlab.visualizer.view.Sketch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The view of the five-stage RISC-V pipeline: the pipeline diagram and the stages' contents; with
+ * more room the registers, the data cache, the store buffer, the branch predictor and the source.
+ */
+public final class CpuView implements MachineView<CpuState> {
+
+  /** Room, for texts of 12 units, from which on everything is shown. */
+  private static final double WIDE = 1150;
+
+  /** Room from which on there is a column beside the diagram. */
+  private static final double MEDIUM = 700;
+
+  private static final double TALL = 420;
+
+  /** Height in which all instructions of the pipeline and all registers are shown. */
+  private static final double LARGE = 1000;
+
+  private static final double GAP = 8;
+
+  private final Map<String, Words> words = new ConcurrentHashMap<>();
+  private final Listing listing = new Listing();
+
+  @Override
+  public Lens<CpuState> lens(Machine machine) {
+    if (!(machine instanceof CpuMachine cpu)) {
+      throw new IllegalArgumentException("not a CPU: " + machine.name());
+    }
+    return new CpuLens(cpu);
+  }
+
+  @Override
+  public String work() {
+    return "instructions_retired";
+  }
+
+  private Words words(Look look) {
+    return words.computeIfAbsent(look.language(), language -> Words.in(language, CpuView.class));
+  }
+
+  @Override
+  public List<String> tell(Frame<CpuState> frame, String prefix, Look look) {
+    Canvas canvas = new Canvas(frame, prefix, look, words(look));
+    List<String> sentences = new ArrayList<>(canvas.narrator().tell());
+    pointed(canvas, look.unit())
+        .ifPresent(
+            sentence -> {
+              sentences.remove(sentence);
+              sentences.add(0, sentence);
+            });
+    return List.copyOf(sentences);
+  }
+
+  /** What is said of the unit that the reader points at. */
+  private Optional<String> pointed(Canvas canvas, @Nullable String unit) {
+    if (unit == null) {
+      return Optional.empty();
+    }
+    Sketch everything = new Sketch();
+    drawWide(canvas, new Box(0, 0, canvas.scaled(WIDE), canvas.scaled(LARGE)), everything);
+    return everything.elements().stream()
+        .filter(element -> element instanceof Mark mark && unit.equals(mark.data().get("unit")))
+        .map(element -> ((Mark) element).title())
+        .findFirst();
+  }
+
+  @Override
+  public void draw(Frame<CpuState> frame, String prefix, Box box, Look look, Sketch sketch) {
+    Canvas canvas = new Canvas(frame, prefix, look, words(look));
+    boolean tall = box.height() >= canvas.scaled(TALL);
+    if (tall && box.width() >= canvas.scaled(WIDE)) {
+      drawWide(canvas, box, sketch);
+    } else if (tall && box.width() >= canvas.scaled(MEDIUM)) {
+      drawMedium(canvas, box, sketch);
+    } else {
+      drawCompact(canvas, box, sketch);
+    }
+  }
+
+  private void drawWide(Canvas canvas, Box box, Sketch sketch) {
+    double datapath = 9 * canvas.line() + 2 * canvas.padding();
+    new Datapath(canvas, sketch, box.top(datapath), true).draw();
+    Box rest = box.below(datapath + GAP);
+    double diagram = Math.floor(0.5 * box.width());
+    double registers = Math.floor(0.29 * box.width());
+    new PipelineDiagram(canvas, sketch, rest.left(diagram)).draw();
+    Box middle = rest.beside(diagram + 2 * GAP).left(registers);
+    double file = 16 * (canvas.line() + 3) + canvas.line() + 4 + 2 * canvas.padding();
+    double most = Math.min(file, 0.78 * middle.height());
+    RegisterPicture picture = new RegisterPicture(canvas, sketch);
+    if (most < file) {
+      picture.drawTouched(canvas.panel(sketch, middle.top(most), canvas.say("touched")));
+    } else {
+      picture.drawAll(canvas.panel(sketch, middle.top(most), canvas.say("registers")));
+    }
+    Box below = middle.below(most + GAP);
+    drawStores(canvas, sketch, below.column(0, 2, GAP));
+    drawGuess(canvas, sketch, below.column(1, 2, GAP));
+    drawSourceAndCache(canvas, sketch, rest.beside(diagram + registers + 3 * GAP));
+  }
+
+  private void drawMedium(Canvas canvas, Box box, Sketch sketch) {
+    double datapath = 6 * canvas.line() + 2 * canvas.padding();
+    new Datapath(canvas, sketch, box.top(datapath), false).draw();
+    Box rest = box.below(datapath + GAP);
+    double diagram = Math.floor(0.63 * box.width());
+    new PipelineDiagram(canvas, sketch, rest.left(diagram)).draw();
+    Box side = rest.beside(diagram + 2 * GAP);
+    double touched = 5 * (canvas.line() + 2) + canvas.line() + 4 + 2 * canvas.padding();
+    new RegisterPicture(canvas, sketch)
+        .drawTouched(canvas.panel(sketch, side.top(touched), canvas.say("touched")));
+    drawSourceAndCache(canvas, sketch, side.below(touched + GAP));
+  }
+
+  private void drawCompact(Canvas canvas, Box box, Sketch sketch) {
+    double line = canvas.line();
+    double stages = 4 * line + 2 * canvas.padding();
+    double registers = 2 * (line + 2);
+    double diagram = box.height() - stages - registers - 2 * GAP;
+    new PipelineDiagram(canvas, sketch, box.top(diagram)).draw();
+    Box below = box.below(diagram + GAP);
+    new Datapath(canvas, sketch, below.top(stages), false).draw();
+    new RegisterPicture(canvas, sketch).drawTouched(below.below(stages + GAP));
+  }
+
+  private void drawStores(Canvas canvas, Sketch sketch, Box box) {
+    if (box.height() >= 2 * canvas.line() + 3 * canvas.padding()) {
+      new StorePicture(canvas, sketch).draw(canvas.panel(sketch, box, canvas.say("stores")));
+    }
+  }
+
+  private void drawGuess(Canvas canvas, Sketch sketch, Box box) {
+    if (box.height() >= 4 * canvas.line() + 2 * canvas.padding() + 4) {
+      new GuessPicture(canvas, sketch).draw(canvas.panel(sketch, box, canvas.say("predictor")));
+    }
+  }
+
+  private void drawSourceAndCache(Canvas canvas, Sketch sketch, Box box) {
+    double lines = canvas.state().cache().ways() * 10.0;
+    double cache = lines + 2 * canvas.line() + 8 + 2 * canvas.padding();
+    SourcePicture source = new SourcePicture(canvas, sketch, listing);
+    boolean both = box.height() - cache - GAP >= 5 * canvas.line() + 2 * canvas.padding();
+    Box upper = both ? box.top(box.height() - cache - GAP) : box;
+    String title = canvas.say("source") + "  " + source.file();
+    source.draw(canvas.panel(sketch, upper, title));
+    if (both) {
+      Box lower = box.below(box.height() - cache);
+      new CachePicture(canvas, sketch).draw(canvas.panel(sketch, lower, canvas.say("cache")));
+    }
+  }
+}
