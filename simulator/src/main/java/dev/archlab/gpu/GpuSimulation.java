@@ -226,6 +226,11 @@ public final class GpuSimulation implements Simulation {
     ended = state.ended();
   }
 
+  /** The machine's cycle that was simulated last. */
+  long lastCycle() {
+    return start + cycle - 1;
+  }
+
   /** What the launch occupies on each SM. */
   public Occupancy occupancy() {
     return setup.occupancy();
@@ -234,6 +239,16 @@ public final class GpuSimulation implements Simulation {
   /** CTAs of the launch. */
   public long ctas() {
     return ctas;
+  }
+
+  /** How many SMs there are. */
+  public int sms() {
+    return sms.length;
+  }
+
+  /** What an SM did in the last cycle, without a copy of its registers. */
+  public SmActivity activity(int index) {
+    return new SmActivity(sms[index], setup.program(), this);
   }
 
   /** What can be seen of an SM now. */

@@ -116,21 +116,7 @@ final class SmObserver {
     if (scheduler.issuedSlot == slot && scheduler.issuedWarp == warp.number) {
       return Optional.of(SlotCause.ISSUE);
     }
-    long last = cycle - 1;
-    if (warp.wakeAt > last) {
-      return Optional.of(warp.waiting);
-    }
-    FunctionalUnit unit = unit(warp.pc);
-    boolean taken = scheduler.issuedSlot >= 0 && unit(scheduler.issuedPc) == unit;
-    boolean busy =
-        unit == FunctionalUnit.LOAD_STORE
-            ? sm.lsu().isFull()
-            : scheduler.unitFreeAt[unit.ordinal()] > last;
-    return !taken && busy ? Optional.of(unit.busy()) : Optional.empty();
-  }
-
-  private FunctionalUnit unit(int pc) {
-    return code[pc].op().timing().unit();
+    return Optional.ofNullable(SmActivity.keptBy(sm, program, warp, slot, cycle - 1));
   }
 
   private Optional<AwaitedView> awaited(Warp warp) {

@@ -57,6 +57,11 @@ public final class SessionSimulation implements Simulation {
     return running;
   }
 
+  /** How many of the session's events have taken effect or begun; those up to the next launch. */
+  public int position() {
+    return next;
+  }
+
   @Override
   public boolean step() {
     while (true) {

@@ -38,6 +38,7 @@ public final class TpuSimulation implements Simulation {
       SlotLedger<ArrayCause> arrayLedger,
       List<SlotLedger<UnitCause>> unitLedgers,
       Map<String, Long> dramBefore,
+      TpuActivity activity,
       long begin)
       implements Snapshot {}
 
@@ -54,6 +55,7 @@ public final class TpuSimulation implements Simulation {
   private SlotLedger<ArrayCause> arrayLedger = new SlotLedger<>("array", 1, ArrayCause.values());
   private final List<SlotLedger<UnitCause>> unitLedgers = new ArrayList<>();
   private Map<String, Long> dramBefore = new LinkedHashMap<>();
+  private TpuActivity activity = new TpuActivity();
   private long begin;
 
   TpuSimulation(TpuMachine machine, TpuLaunch launch, @Nullable Probe probe) {
@@ -177,7 +179,7 @@ public final class TpuSimulation implements Simulation {
     boolean looksAhead = !changed && (skips || matrix.isQuiet());
     long event = looksAhead ? nextEvent(cycle) : cycle + 1;
     long next = skips && event != ExecutionUnit.NEVER ? Math.min(event, limit()) : cycle + 1;
-    charge(cycle, next - cycle);
+    charge(cycle, next - cycle, skips ? null : activity);
     matrix.moveRegisters(cycle);
     machine.cycle(next);
     complete(next);
@@ -214,13 +216,22 @@ public final class TpuSimulation implements Simulation {
     return next;
   }
 
-  private void charge(long cycle, long cycles) {
-    arrayLedger.charge(arrayCause(cycle), cycles);
+  /** Charges every unit; writes it down for those who look, if there are any. */
+  private void charge(long cycle, long cycles, @Nullable TpuActivity seen) {
+    ArrayCause array = arrayCause(cycle);
+    arrayLedger.charge(array, cycles);
+    if (seen != null) {
+      seen.note(matrix, array);
+    }
     int ledger = 0;
     for (ExecutionUnit unit : units) {
       if (unit != matrix) {
         UnitCause port = ports.waitsFor(unit.unit, cycle);
-        unitLedgers.get(ledger++).charge(port == null ? unit.cause() : port, cycles);
+        UnitCause cause = port == null ? unit.cause() : port;
+        unitLedgers.get(ledger++).charge(cause, cycles);
+        if (seen != null) {
+          seen.note(unit, cause);
+        }
         if (port != null) {
           waitForPort(unit, port, cycles);
         }
@@ -313,6 +324,7 @@ public final class TpuSimulation implements Simulation {
         arrayLedger.copy(),
         unitLedgers.stream().map(SlotLedger::copy).toList(),
         Map.copyOf(dramBefore),
+        activity.copy(),
         begin);
   }
 
@@ -336,6 +348,7 @@ public final class TpuSimulation implements Simulation {
       unitLedgers.set(i, state.unitLedgers().get(i).copy());
     }
     dramBefore = new LinkedHashMap<>(state.dramBefore());
+    activity = state.activity().copy();
     begin = state.begin();
   }
 
@@ -368,6 +381,11 @@ public final class TpuSimulation implements Simulation {
   /** The index of the instruction that stands before a unit, if any. */
   public Optional<Integer> waiting(TpuUnit unit) {
     return Optional.ofNullable(units[unit.ordinal()].next()).map(found -> found.pc);
+  }
+
+  /** What the units did in the last cycle that {@link #step} simulated. */
+  public TpuActivity lastCycle() {
+    return activity;
   }
 
   /** What a unit beside the array does. */

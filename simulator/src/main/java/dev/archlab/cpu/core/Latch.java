@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Latch {
 
+  /** Operands that an instruction has at most. */
+  public static final int OPERANDS = 4;
+
   private @Nullable CodePage page;
   int index;
   private long pc;
@@ -121,6 +124,28 @@ public final class Latch {
   /** The address from which was fetched next, as predicted or corrected; 0 in a plain bubble. */
   public long predicted() {
     return predicted;
+  }
+
+  /** The register that the instruction writes, from 32 a floating-point one; 0 for none. */
+  public int destination() {
+    return page == null ? 0 : page.destination[index];
+  }
+
+  /**
+   * A register that the instruction reads, as in {@link #destination}; 0 for none.
+   *
+   * @param operand 0 to {@value #OPERANDS} − 1; the last is the value of a store
+   */
+  public int source(int operand) {
+    if (page == null) {
+      return 0;
+    }
+    return switch (operand) {
+      case 0 -> page.source1[index];
+      case 1 -> page.source2[index];
+      case 2 -> page.source3[index];
+      default -> page.stored[index];
+    };
   }
 
   /** The machine's cycle in which its fetch began. */
