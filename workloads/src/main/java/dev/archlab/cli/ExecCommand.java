@@ -4,6 +4,7 @@ import dev.archlab.cpu.assembler.Assembler;
 import dev.archlab.cpu.elf.ElfFile;
 import dev.archlab.gpu.Dim3;
 import dev.archlab.gpu.ptx.PtxModule;
+import dev.archlab.kernels.Blueprint;
 import dev.archlab.kernels.Kernels;
 import dev.archlab.kernels.Machines;
 import dev.archlab.kernels.SimulatedDevice;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -139,6 +141,7 @@ final class ExecCommand implements Subcommand {
       description = "Write how it ended and what it cost; instead of a short report.")
   private @Nullable String report;
 
+  @Mixin private TraceOptions traceOptions = new TraceOptions();
   @ParentCommand private Main main;
   @Spec private CommandSpec spec;
 
@@ -148,11 +151,16 @@ final class ExecCommand implements Subcommand {
     requireApplicable(file);
     Executable executable = executable(file);
     Map<String, String> settings = settings();
-    Machine machine = machine(executable, settings);
+    Blueprint blueprint = blueprint(executable, settings);
+    Machine machine = blueprint.build();
     List<ProgramArgument> given = arguments.stream().map(ProgramArgument::parse).toList();
     executable.check(given);
     @Nullable OutputFile reportFile = report == null ? null : OutputFile.of(report);
-    @Nullable Signature signatureFile = signature(executable, reportFile, given);
+    @Nullable TraceTarget trace = traceOptions.target();
+    if (trace != null) {
+      trace.requireHolds(List.of(machine.kind()));
+    }
+    @Nullable Signature signatureFile = signature(executable, reportFile, trace, given);
 
     SimulatedDevice device = new SimulatedDevice(machine, new Kernels(List.of()), null);
     List<PlacedArgument> placed = PlacedArgument.place(given, device);
@@ -167,6 +175,9 @@ final class ExecCommand implements Subcommand {
       }
     }
     report(reportFile, programRun(executable, placed, settings, end, device));
+    if (trace != null) {
+      trace(trace, blueprint, device);
+    }
     if (fault != null) {
       throw fault;
     }
@@ -249,22 +260,26 @@ final class ExecCommand implements Subcommand {
     return settings;
   }
 
-  private Machine machine(Executable executable, Map<String, String> settings) {
+  private Blueprint blueprint(Executable executable, Map<String, String> settings) {
     String name = machineName == null ? executable.machine() : machineName;
-    Machine machine =
-        Machines.create(
+    Blueprint blueprint =
+        Machines.blueprint(
             name, settings.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList());
-    if (!machine.kind().equals(executable.machine())) {
+    String kind = blueprint.build().kind();
+    if (!kind.equals(executable.machine())) {
       throw new UsageException(
           "'%s' is a program for a '%s' machine, but '%s' is a '%s'"
-              .formatted(programName, executable.machine(), name, machine.kind()));
+              .formatted(programName, executable.machine(), name, kind));
     }
-    return machine;
+    return blueprint;
   }
 
   /** The signature to write, if any; refuses files that are written twice or read as well. */
   private @Nullable Signature signature(
-      Executable executable, @Nullable OutputFile reportFile, List<ProgramArgument> given) {
+      Executable executable,
+      @Nullable OutputFile reportFile,
+      @Nullable TraceTarget trace,
+      List<ProgramArgument> given) {
     @Nullable OutputFile file = signature == null ? null : OutputFile.of(signature);
     List<String> inputs = new ArrayList<>(List.of(programName));
     if (machineName != null) {
@@ -273,6 +288,7 @@ final class ExecCommand implements Subcommand {
     List<OutputFile> outputs = new ArrayList<>();
     Optional.ofNullable(reportFile).ifPresent(outputs::add);
     Optional.ofNullable(file).ifPresent(outputs::add);
+    Optional.ofNullable(trace).map(TraceTarget::file).ifPresent(outputs::add);
     for (ProgramArgument argument : given) {
       if (argument instanceof ProgramArgument.Array array) {
         Optional.ofNullable(array.source()).ifPresent(inputs::add);
@@ -294,6 +310,14 @@ final class ExecCommand implements Subcommand {
       return null;
     } catch (MachineFault e) {
       return e;
+    }
+  }
+
+  private void trace(TraceTarget target, Blueprint machine, SimulatedDevice device) {
+    try (TraceRecorder recorder = target.open(spec.commandLine().getErr())) {
+      recorder.watch(device);
+      recorder.record(programName + " on " + machine.configuration().name(), machine);
+      recorder.keep();
     }
   }
 

@@ -2,6 +2,7 @@ package dev.archlab.cli;
 
 import dev.archlab.sim.UsageException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -122,16 +123,86 @@ public final class OutputFile {
   }
 
   private void replace(byte[] bytes) throws IOException {
-    Path temporary = temporary();
     try {
-      Files.write(temporary, bytes);
-      try {
-        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-      }
+      Files.write(temporary(), bytes);
+      putInPlace();
     } finally {
-      Files.deleteIfExists(temporary);
+      Files.deleteIfExists(temporary());
+    }
+  }
+
+  private void putInPlace() throws IOException {
+    try {
+      Files.move(temporary(), target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(temporary(), target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** What is written piece by piece, beside the file until all is there. */
+  final class Pending implements AutoCloseable {
+
+    private final OutputStream stream;
+    private boolean kept;
+
+    private Pending() throws IOException {
+      stream = Files.newOutputStream(isSpecial() ? target : temporary());
+    }
+
+    OutputStream stream() {
+      return stream;
+    }
+
+    /**
+     * Makes it the file.
+     *
+     * @throws UsageException if that fails; the file is then as it was
+     */
+    void keep() {
+      try {
+        stream.close();
+        if (!isSpecial()) {
+          putInPlace();
+        }
+        kept = true;
+      } catch (IOException e) {
+        throw failed(e);
+      }
+    }
+
+    /** What a failure to write means to the user. */
+    UsageException failed(IOException e) {
+      return unwritable(name, String.valueOf(e.getMessage()));
+    }
+
+    /** Leaves nothing behind if it was not kept. */
+    @Override
+    public void close() {
+      try {
+        stream.close();
+      } catch (IOException e) {
+        // It was kept, or it is thrown away.
+      }
+      try {
+        if (!kept && !isSpecial()) {
+          Files.deleteIfExists(temporary());
+        }
+      } catch (IOException e) {
+        throw failed(e);
+      }
+    }
+  }
+
+  /**
+   * Begins to write piece by piece.
+   *
+   * @throws UsageException if that fails
+   */
+  Pending open() {
+    try {
+      return new Pending();
+    } catch (IOException e) {
+      throw unwritable(name, String.valueOf(e.getMessage()));
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +30,13 @@ public record RunPlan(List<Step> steps) {
   /**
    * One run.
    *
+   * @param blueprint of the machine, as it is configured for this run
    * @param oneOfAll true if it is tried because all kernels were asked for
    */
   public record Step(
       Experiment experiment,
       String machine,
+      Blueprint blueprint,
       Map<String, String> overrides,
       Kernels kernels,
       @Nullable String kernel,
@@ -44,24 +47,30 @@ public record RunPlan(List<Step> steps) {
       return experiment.workload().name() + " on " + machine;
     }
 
-    /** The machine, as it is configured for this run. */
-    public Blueprint blueprint() {
-      return Machines.blueprint(machine, assignments(overrides));
-    }
-
     /** Shows on {@code err} that the run of a device goes on, until it is closed. */
     public Progress progress(PrintWriter err, SimulatedDevice device) {
       return new Progress(err, toString(), device);
     }
 
-    RunResult run(PrintWriter err, @Nullable BitFlip flip) {
+    /**
+     * Runs and checks.
+     *
+     * @param watcher is shown the device before the run starts
+     */
+    RunResult run(PrintWriter err, @Nullable BitFlip flip, Consumer<SimulatedDevice> watcher) {
       List<Progress> progress = new ArrayList<>();
       try {
         return experiment.run(
-            create(machine, overrides),
+            blueprint.build(),
             kernels,
             new Experiment.Settings(
-                overrides, kernel, flip, device -> progress.add(progress(err, device))));
+                overrides,
+                kernel,
+                flip,
+                device -> {
+                  progress.add(progress(err, device));
+                  watcher.accept(device);
+                }));
       } finally {
         progress.forEach(Progress::close);
       }
@@ -96,25 +105,29 @@ public record RunPlan(List<Step> steps) {
     for (Experiment experiment : experiments) {
       overridesByMachine.forEach(
           (name, own) -> {
-            Machine machine = create(name, own);
+            Blueprint blueprint = blueprint(name, own);
+            Machine machine = blueprint.build();
             experiment.requireMemory(machine);
             for (String choice : kernelChoices(kernels, machine, experiment.workload(), kernel)) {
               String chosen = choice.isEmpty() ? null : choice;
               steps.add(
                   new Step(
-                      experiment, name, own, kernels, chosen, KernelChoice.ALL.equals(kernel)));
+                      experiment,
+                      name,
+                      blueprint,
+                      own,
+                      kernels,
+                      chosen,
+                      KernelChoice.ALL.equals(kernel)));
             }
           });
     }
     return new RunPlan(List.copyOf(steps));
   }
 
-  private static Machine create(String name, Map<String, String> overrides) {
-    return Machines.create(name, assignments(overrides));
-  }
-
-  private static List<String> assignments(Map<String, String> overrides) {
-    return overrides.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList();
+  private static Blueprint blueprint(String name, Map<String, String> overrides) {
+    return Machines.blueprint(
+        name, overrides.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList());
   }
 
   private static Experiment experiment(
