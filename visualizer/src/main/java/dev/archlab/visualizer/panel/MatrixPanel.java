@@ -65,18 +65,20 @@ final class MatrixPanel {
             .filter(region -> !region.equals(result) && isShown(region))
             .limit(MOST_OPERANDS)
             .toList();
-    boolean beside = !operands.isEmpty() && box.width() > 1.25 * box.height();
-    double main = beside ? box.width() * 0.6 : box.width();
-    int correct = drawResult(result, box.left(main));
-    if (beside) {
-      Box column = box.beside(main + GAP);
+    Box main = box;
+    if (!operands.isEmpty()) {
+      boolean beside = box.width() > 1.25 * box.height();
+      main = beside ? box.left(box.width() * 0.6) : box.top(box.height() * 0.64);
+      Box rest = beside ? box.beside(main.width() + GAP) : box.below(main.height() + GAP);
       for (int i = 0; i < operands.size(); i++) {
-        drawOperand(operands.get(i), column.row(i, operands.size(), GAP));
+        int count = operands.size();
+        drawOperand(operands.get(i), beside ? rest.row(i, count, GAP) : rest.column(i, count, GAP));
       }
     }
+    int correct = drawResult(result, main);
     Panels.heading(
         words.say("result.count", result.name(), correct, result.size()),
-        box.left(main),
+        main,
         look,
         sketch);
   }

@@ -15,10 +15,12 @@ public final class Causes {
   /** Causes of slots in which the machine does what it is for. */
   private static final Set<String> USEFUL = Set.of("retire", "issue", "mac");
 
-  private static final List<String> COLOURS =
+  /** No machine has more causes than there are colours; a test holds it. */
+  static final List<String> COLOURS =
       List.of(
           "#e69f00", "#d55e00", "#56b4e9", "#cc79a7", "#0072b2", "#b8a800", "#8c6bb1", "#7f7f7f",
-          "#a6611a", "#5ab4ac", "#c51b7d", "#4d9221");
+          "#a6611a", "#5ab4ac", "#c51b7d", "#4d9221", "#6a3d9a", "#1f78b4", "#b15928", "#999933",
+          "#882255");
 
   private Causes() {}
 
