@@ -183,9 +183,10 @@ public final class Pipeline {
 
   /** What will keep the instruction in ID from EX in the next cycle; empty if nothing will. */
   public Optional<Cause> hazard() {
-    return leavesAt(Stage.DECODE) <= cycle
+    Latch decode = stage(Stage.DECODE);
+    return leavesAt(Stage.DECODE) <= cycle()
         ? Optional.empty()
-        : Optional.of(scoreboard.hazard(decode.page(), decode.index, cycle));
+        : Optional.of(scoreboard.hazard(decode.page(), decode.index, cycle()));
   }
 
   /** Stores that have not reached the data cache. */
