@@ -38,17 +38,19 @@ final class Tags {
   }
 
   /**
-   * Passes tags on: a move or a conversion keeps its source's, a multiply-add its addend's (the
-   * accumulator's); other results come from no single address.
+   * Passes tags on: a move, a selection or a conversion keeps its source's, a multiply-add its
+   * addend's (the accumulator's); other results come from no single address.
    */
-  void follow(Decoded decoded, int mask) {
+  void follow(Warp warp, Decoded decoded, int mask) {
     switch (decoded.op().form()) {
       case INT, FLOAT -> copy(ints[View.row(decoded.d())], origin(decoded, ints), mask);
       case LONG, DOUBLE -> copy(longs[decoded.d()], origin(decoded, longs), mask);
       case LONG_TO_INT -> copy(ints[View.row(decoded.d())], longs[decoded.a()], mask);
       case INT_TO_LONG -> copy(longs[decoded.d()], ints[View.row(decoded.a())], mask);
-      case WIDE, LONG_BITS, LONG_INSERT, SELECT_LONG -> copy(longs[decoded.d()], null, mask);
-      case SELECT, SHUFFLE -> copy(ints[View.row(decoded.d())], null, mask);
+      case WIDE, LONG_BITS, LONG_INSERT -> copy(longs[decoded.d()], null, mask);
+      case SHUFFLE -> copy(ints[View.row(decoded.d())], null, mask);
+      case SELECT -> select(warp, decoded, ints, mask);
+      case SELECT_LONG -> select(warp, decoded, longs, mask);
       default -> {}
     }
   }
@@ -75,6 +77,18 @@ final class Tags {
           rows[View.row(decoded.a())];
       default -> null;
     };
+  }
+
+  private static void select(Warp warp, Decoded decoded, long[][] rows, int mask) {
+    int first = WarpExecutor.predicate(warp, decoded.c());
+    long[] to = rows[View.row(decoded.d())];
+    long[] a = rows[View.row(decoded.a())];
+    long[] b = rows[View.row(decoded.b())];
+    for (int lane = 0; lane < Warp.LANES; lane++) {
+      if ((mask >>> lane & 1) != 0) {
+        to[lane] = (first >>> lane & 1) != 0 ? a[lane] : b[lane];
+      }
+    }
   }
 
   private static void copy(long[] to, long @org.jspecify.annotations.Nullable [] from, int mask) {

@@ -92,7 +92,7 @@ final class WarpExecutor {
     }
     @Nullable Tags tags = warp.tags;
     if (tags != null) {
-      tags.follow(at, mask);
+      tags.follow(warp, at, mask);
     }
   }
 

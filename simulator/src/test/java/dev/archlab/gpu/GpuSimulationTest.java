@@ -234,6 +234,8 @@ class GpuSimulationTest {
             mov.f32 %f4, %f3;
             fma.rn.f32 %f5, %f1, %f2, %f4;
             add.f32 %f6, %f1, %f2;
+            setp.lt.u32 %p1, %t, 3;
+            selp.f32 %f7, %f1, %f3, %p1;
             bar.sync 0;
             """);
     GpuSimulation simulation = machine.launch(Ptx.launch(module, machine, 1, 32), new Probe() {});
@@ -250,6 +252,7 @@ class GpuSimulationTest {
     assertThat(tag(seen, "%f4")).isEqualTo(lane3 + 20);
     assertThat(tag(seen, "%f5")).isEqualTo(lane3 + 20);
     assertThat(tag(seen, "%f6")).isZero();
+    assertThat(tag(seen, "%f7")).isEqualTo(lane3 + 20);
   }
 
   private static long tag(List<SmView.RegisterView> registers, String register) {

@@ -121,12 +121,13 @@ final class BanksPicture {
       if (request.isIn(lane)) {
         Box from = column(row, lane);
         Box to = column(banks, Request.bank(access.access().addresses().get(lane)));
+        double further = (request.access().bytes() - 1) / 4 * 0.5 * to.width();
         boolean marked = page.isPointed("word:" + lane);
         page.sketch()
             .line(
                 from.centreX(),
                 from.bottom() + 1,
-                to.centreX(),
+                Math.min(to.centreX() + further, banks.right()),
                 to.y() - 1,
                 marked
                     ? Style.stroked(page.theme().accent(), 2)

@@ -42,7 +42,7 @@ final class CoalescingPicture {
     double bottom = texts.y() - 4 - label - bar;
     Box sectors = new Box(inner.x(), bottom, inner.width(), bar);
     if (labels) {
-      page.write(inner.top(label), page.words().say("lanes"), page.theme().muted());
+      page.write(inner.top(label), page.words().say("lanes", elements()), page.theme().muted());
       page.write(
           new Box(inner.x(), sectors.bottom() + 1, inner.width(), label),
           page.words().say("sectors", sectorBytes, lines(), lineBytes),
@@ -65,6 +65,16 @@ final class CoalescingPicture {
             request.moved(),
             request.percent(),
             request.fewest());
+  }
+
+  /** From the first lane's element to the last's. */
+  private String elements() {
+    int mask = access.access().mask();
+    int first = Integer.numberOfTrailingZeros(mask);
+    int last = GpuState.LANES - 1 - Integer.numberOfLeadingZeros(mask);
+    Optional<Operand> from = element(first);
+    Optional<Operand> to = element(last);
+    return from.isEmpty() || to.isEmpty() ? "–" : from.get().name() + " … " + to.get().name();
   }
 
   private long lines() {

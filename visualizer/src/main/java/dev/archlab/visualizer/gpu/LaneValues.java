@@ -8,7 +8,6 @@ import dev.archlab.visualizer.view.Colours;
 import dev.archlab.visualizer.view.Look;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What a warp's lanes hold: the registers that its last instruction wrote and read. */
@@ -83,13 +82,9 @@ final class LaneValues {
       case F32 -> Float.toString(Float.intBitsToFloat((int) bits));
       case F64 -> Double.toString(Double.longBitsToDouble(bits));
       case PRED -> bits == 0 ? "false" : "true";
-      case B64, U64, S64 -> bits >>> 32 == 0 ? Long.toString(bits) : hexadecimal(bits);
+      // most of these are addresses
+      case B64, U64, S64 -> bits >>> 32 == 0 ? Long.toString(bits) : "0x" + Long.toHexString(bits);
       default -> Integer.toString((int) bits);
     };
-  }
-
-  /** Most wide values are addresses. */
-  private static String hexadecimal(long bits) {
-    return String.format(Locale.ROOT, "0x%x", bits);
   }
 }

@@ -42,8 +42,10 @@ final class ListingPicture {
       at++;
     }
     int first = Math.max(0, Math.min(at - room / 2, rows.size() - room));
+    Row above = lineAbove(rows, at);
+    int pinned = above == null ? first : rows.indexOf(above);
     for (int i = 0; i < room && first + i < rows.size(); i++) {
-      Row row = rows.get(first + i);
+      Row row = rows.get(i == 0 ? Math.min(first, pinned) : first + i);
       Box place = inner.below(i * line).top(line);
       SourceLocation source = row.source();
       if (source != null) {
@@ -52,6 +54,16 @@ final class ListingPicture {
         drawInstruction(row.pc(), place);
       }
     }
+  }
+
+  /** The line of the source to which a row belongs. */
+  private static @Nullable Row lineAbove(List<Row> rows, int at) {
+    for (int i = Math.min(at, rows.size() - 1); i >= 0; i--) {
+      if (rows.get(i).source() != null) {
+        return rows.get(i);
+      }
+    }
+    return null;
   }
 
   private List<Row> rows() {

@@ -17,6 +17,8 @@ import java.util.List;
  */
 final class ResourcesPicture {
 
+  private static final String WIDEST_LETTER = "D";
+
   private final Page page;
   private final GpuState state;
 
@@ -155,13 +157,12 @@ final class ResourcesPicture {
     double group = row.width() / Math.max(1, schedulers.size());
     for (int i = 0; i < schedulers.size(); i++) {
       for (int unit = 0; unit < shown; unit++) {
-        double cell = Math.min(16, (group - 6) / shown);
-        Box place = bar(row);
+        double cell = Math.min(1.5 * page.text(), (group - 6) / shown);
         drawUnit(
             i,
             units[unit],
             schedulers.get(i).unitFreeAt().get(unit) - state.machineCycle(),
-            new Box(row.x() + i * group + unit * cell, place.y(), cell - 1, place.height()));
+            new Box(row.x() + i * group + unit * cell, row.y() + 1, cell - 1, row.height() - 3));
       }
     }
   }
@@ -180,7 +181,12 @@ final class ResourcesPicture {
             page.words()
                 .say(busy > 0 ? "unit.busy" : "unit.free", GpuView.name(unit), scheduler, busy),
             () -> {
-              page.sketch().fill(box, busy > 0 ? page.theme().warn() : page.theme().idle());
+              String colour = busy > 0 ? page.theme().warn() : page.theme().idle();
+              page.sketch().fill(box, colour);
+              String letter = page.words().say("unit." + GpuView.name(unit));
+              if (box.width() >= page.width(WIDEST_LETTER) + 1 && box.height() >= page.text()) {
+                page.sketch().textIn(box, letter, page.text(), Theme.inkOn(colour));
+              }
               frameIfPointed(name, box);
             });
   }

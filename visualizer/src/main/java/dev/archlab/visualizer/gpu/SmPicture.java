@@ -1,10 +1,11 @@
 package dev.archlab.visualizer.gpu;
 
 import dev.archlab.gpu.SmView.WarpView;
+import dev.archlab.visualizer.gpu.Column.Part;
 import dev.archlab.visualizer.scene.Style;
+import dev.archlab.visualizer.scene.Typeface;
 import dev.archlab.visualizer.view.Box;
 import dev.archlab.visualizer.view.Theme;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,21 +13,12 @@ import java.util.function.Consumer;
 /** Where the parts of an SM's picture are, and which there is room for. */
 final class SmPicture {
 
-  private static final double GAP = 12;
-
   // Widths in which another column can be read, in text sizes.
   private static final double TWO_COLUMNS = 62;
   private static final double THREE_COLUMNS = 100;
 
   private final Page page;
   private final GpuState state;
-
-  /**
-   * A part of the picture.
-   *
-   * @param share of the height of its column
-   */
-  private record Part(double share, Consumer<Box> drawing) {}
 
   SmPicture(Page page) {
     this.page = page;
@@ -36,41 +28,59 @@ final class SmPicture {
   void draw(Box box) {
     double wide = box.width() / page.text();
     if (wide >= THREE_COLUMNS) {
-      double rest = box.width() - 2 * GAP;
-      drawMachine(box.left(0.46 * rest), 0);
-      Box middle = box.beside(0.46 * rest + GAP).left(0.26 * rest);
-      List<Part> accesses = accesses();
-      boolean stackBelow = accesses.size() < 2;
-      if (stackBelow) {
-        stack().ifPresent(accesses::add);
-      }
-      drawParts(accesses, middle);
-      drawParts(programAndResources(!stackBelow), box.beside(0.72 * rest + 2 * GAP));
+      drawThreeColumns(box);
     } else if (wide >= TWO_COLUMNS) {
-      double rest = box.width() - GAP;
-      drawMachine(box.left(0.55 * rest), 0);
-      List<Part> parts = new ArrayList<>(programAndResources(false));
-      detail().ifPresent(parts::add);
-      drawParts(parts, box.beside(0.55 * rest + GAP));
+      drawTwoColumns(box);
     } else {
-      double details = Math.max(0.28 * box.height(), 8.5 * page.text());
-      drawMachine(box, details);
+      drawMachine(box, Math.max(0.28 * box.height(), 8.5 * page.text()));
     }
   }
 
-  private void drawParts(List<Part> parts, Box box) {
-    double all = parts.stream().mapToDouble(Part::share).sum();
-    double room = box.height() - GAP * (parts.size() - 1);
-    double y = box.y();
-    for (Part part : parts) {
-      double height = room * part.share() / all;
-      part.drawing().accept(new Box(box.x(), y, box.width(), height));
-      y += height + GAP;
+  private void drawThreeColumns(Box box) {
+    double rest = box.width() - 2 * Column.GAP;
+    Box below = drawMachine(box.left(0.46 * rest), 0);
+    Column middle = new Column();
+    page.shown(false).map(this::coalescing).ifPresent(middle::add);
+    page.shown(true).map(this::banks).ifPresent(middle::add);
+    Column right = new Column();
+    listing().ifPresent(right::add);
+    boolean crowded = middle.size() > 1;
+    if (crowded && below.height() >= resources().least()) {
+      stack().ifPresent(part -> part.draw(below.column(0, 2, Column.GAP)));
+      resources().draw(below.column(1, 2, Column.GAP));
+    } else {
+      middle.add(resources());
+      if (!drawStack(below)) {
+        stack().ifPresent(right::add);
+      }
     }
+    middle.draw(box.beside(0.46 * rest + Column.GAP).left(0.26 * rest));
+    right.draw(box.beside(0.72 * rest + 2 * Column.GAP));
   }
 
-  /** The warps and what the schedulers did, and below it one detail if there is room for it. */
-  private void drawMachine(Box box, double details) {
+  private void drawTwoColumns(Box box) {
+    double rest = box.width() - Column.GAP;
+    Box below = drawMachine(box.left(0.55 * rest), 0);
+    boolean stackDrawn = drawStack(below);
+    Column right = new Column();
+    listing().ifPresent(right::add);
+    (stackDrawn ? access() : detail()).ifPresent(right::add);
+    right.add(resources());
+    right.draw(box.beside(0.55 * rest + Column.GAP));
+  }
+
+  private boolean drawStack(Box box) {
+    Optional<Part> stack = stack().filter(part -> part.least() <= box.height());
+    stack.ifPresent(part -> part.draw(box));
+    return stack.isPresent();
+  }
+
+  /**
+   * The warps and what the schedulers did, and below it one detail if that is wanted.
+   *
+   * @return what is left below
+   */
+  private Box drawMachine(Box box, double details) {
     double line = page.line();
     drawHeader(box.top(line));
     Box body = box.below(line + 4);
@@ -86,8 +96,9 @@ final class SmPicture {
     double high = Math.min(left, Math.max(strip, line + state.schedulers() * 1.6 * page.text()));
     new SlotsPicture(page).draw(new Box(box.x(), y + line + Page.GAP, box.width(), high));
     double used = y + line + Page.GAP + high + Page.GAP;
-    detail.ifPresent(
-        part -> part.drawing().accept(new Box(box.x(), used, box.width(), body.bottom() - used)));
+    Box rest = new Box(box.x(), used, box.width(), body.bottom() - used);
+    detail.ifPresent(part -> part.drawing().accept(rest));
+    return rest;
   }
 
   private double strip(Box body) {
@@ -111,7 +122,7 @@ final class SmPicture {
                             page.words().say("limit." + state.limit().replace(' ', '_'))))
             .orElse("");
     page.writeBold(box, sm, page.theme().ink());
-    double name = dev.archlab.visualizer.scene.Typeface.of(true).width(sm, page.text()) + GAP;
+    double name = Typeface.of(true).width(sm, page.text()) + Column.GAP;
     if (name < box.width()) {
       page.write(box.beside(name), occupied, page.theme().muted());
     }
@@ -149,7 +160,7 @@ final class SmPicture {
                     Style.stroked(theme.line(), 1));
       }
       page.write(new Box(x + size + 4, box.y(), width, box.height()), text, theme.muted());
-      x += size + 4 + width + GAP;
+      x += size + 4 + width + Column.GAP;
     }
   }
 
@@ -157,8 +168,13 @@ final class SmPicture {
   private Optional<Part> detail() {
     Optional<WarpView> focus = page.focus();
     if (focus.isPresent() && !focus.get().waiting().isEmpty()) {
-      return Optional.of(new Part(1, new StackPicture(page, focus.get())::draw));
+      return stack();
     }
+    return access();
+  }
+
+  /** The last access. */
+  private Optional<Part> access() {
     Optional<GpuState.Access> global = page.shown(false);
     Optional<GpuState.Access> shared = page.shown(true);
     boolean banks =
@@ -168,32 +184,28 @@ final class SmPicture {
   }
 
   private Part coalescing(GpuState.Access access) {
-    return new Part(1, new CoalescingPicture(page, access)::draw);
+    return part(10, 26, new CoalescingPicture(page, access)::draw);
   }
 
   private Part banks(GpuState.Access access) {
-    return new Part(1, new BanksPicture(page, access)::draw);
-  }
-
-  private List<Part> accesses() {
-    List<Part> parts = new ArrayList<>();
-    page.shown(false).map(this::coalescing).ifPresent(parts::add);
-    page.shown(true).map(this::banks).ifPresent(parts::add);
-    return parts;
+    return part(10, 26, new BanksPicture(page, access)::draw);
   }
 
   private Optional<Part> stack() {
-    return page.focus().map(warp -> new Part(0.6, new StackPicture(page, warp)::draw));
+    return page.focus()
+        .map(warp -> part(6, 6 + 1.7 * warp.waiting().size(), new StackPicture(page, warp)::draw));
   }
 
-  private List<Part> programAndResources(boolean stack) {
-    List<Part> parts = new ArrayList<>();
-    Optional<WarpView> focus = page.focus();
-    focus.ifPresent(warp -> parts.add(new Part(1.4, new ListingPicture(page, warp)::draw)));
-    if (stack) {
-      stack().ifPresent(parts::add);
-    }
-    parts.add(new Part(1, new ResourcesPicture(page)::draw));
-    return parts;
+  private Optional<Part> listing() {
+    return page.focus().map(warp -> part(9, 60, new ListingPicture(page, warp)::draw));
+  }
+
+  private Part resources() {
+    return part(15, 15, new ResourcesPicture(page)::draw);
+  }
+
+  /** Heights in text sizes. */
+  private Part part(double least, double most, Consumer<Box> drawing) {
+    return new Part(least * page.text(), most * page.text(), drawing);
   }
 }
