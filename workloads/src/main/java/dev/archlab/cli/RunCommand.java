@@ -49,39 +49,7 @@ final class RunCommand implements Subcommand {
   @Parameters(arity = "1..*", paramLabel = "WORKLOAD", description = "What to compute.")
   private List<String> workloads = new ArrayList<>();
 
-  @Option(
-      names = {"-m", "--machine"},
-      paramLabel = "MACHINE",
-      split = ",",
-      defaultValue = "cpu,gpu,tpu",
-      description = "Machines, by name or as a YAML file. Default: ${DEFAULT-VALUE}.")
-  private List<String> machines = new ArrayList<>();
-
-  @Option(
-      names = {"-p", "--parameter"},
-      paramLabel = "NAME=VALUE",
-      description = "A parameter of the workloads that have it; knn.k=3 of one workload.")
-  private List<String> parameters = new ArrayList<>();
-
-  @Option(
-      names = {"-s", "--set"},
-      paramLabel = "KEY=VALUE",
-      description = "A value of the configuration of the machines that have the key.")
-  private List<String> overrides = new ArrayList<>();
-
-  @Option(
-      names = "--kernel",
-      paramLabel = "NAME",
-      description =
-          "Which program, or all that can compute it. Default: the last in the list that fits.")
-  private @Nullable String kernel;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "Seed of all that is random. Default: ${DEFAULT-VALUE}.")
-  private long seed;
+  @Mixin private RunOptions options = new RunOptions();
 
   @Option(
       names = "--format",
@@ -113,7 +81,6 @@ final class RunCommand implements Subcommand {
     PrintWriter err = spec.commandLine().getErr();
     ReportFormat reportFormat = Choices.format(format);
     OutputFile file = output == null ? null : OutputFile.of(output);
-    Map<String, String> given = Choices.assignments("-p", parameters);
     TraceTarget trace = traceOptions.target();
     List<OutputFile> files = new ArrayList<>();
     if (file != null) {
@@ -124,23 +91,14 @@ final class RunCommand implements Subcommand {
     }
     OutputFile.requireDistinct(files);
     for (OutputFile each : files) {
-      each.requireOtherThan(machines);
-      each.requireOtherThan(given.values());
+      each.requireOtherThan(options.inputs());
     }
     BitFlip bitFlip = flip == null ? null : BitFlip.parse(flip);
     if (bitFlip != null && trace != null) {
       throw new UsageException(
           "--trace repeats a run without what --flip-bit did to it; give one of them");
     }
-    RunPlan plan =
-        RunPlan.of(
-            new ArrayList<>(new LinkedHashSet<>(workloads)),
-            new ArrayList<>(new LinkedHashSet<>(machines)),
-            given,
-            Choices.assignments("-s", overrides),
-            kernel,
-            bitFlip,
-            seed);
+    RunPlan plan = options.plan(workloads, Map.of(), bitFlip);
     if (trace != null) {
       trace.requireHolds(
           plan.steps().stream().map(step -> step.blueprint().build().kind()).toList());

@@ -1,5 +1,6 @@
 package dev.archlab.cli;
 
+import dev.archlab.workloads.BitFlip;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -52,6 +53,15 @@ public final class RunOptions {
    * @throws dev.archlab.sim.ArchlabException if anything is wrong with what the user wrote
    */
   public RunPlan plan(List<String> workloads, Map<String, String> standard) {
+    return plan(workloads, standard, null);
+  }
+
+  /**
+   * As {@link #plan(List, Map)}.
+   *
+   * @param flip a fault to inject into each, or null
+   */
+  RunPlan plan(List<String> workloads, Map<String, String> standard, @Nullable BitFlip flip) {
     Map<String, String> given = new LinkedHashMap<>(Choices.assignments("-p", parameters));
     standard.forEach(
         (name, value) -> {
@@ -67,7 +77,7 @@ public final class RunOptions {
         given,
         Choices.assignments("-s", overrides),
         kernel,
-        null,
+        flip,
         seed);
   }
 
