@@ -47,11 +47,10 @@ record MatmulPlan(
     int accumulators = config.accumulators().rows();
     int mostGroups = tiles(demand.n(), config.array().cols());
     int fullGroup = Math.max(1, GROUP_BYTES / WORD / config.array().cols());
-    int units = demand.m() / demand.rowUnit();
     for (int blocks = tiles(demand.m(), accumulators);
-        blocks <= units;
-        blocks = more(blocks, units)) {
-      int blockRows = tiles(units, blocks) * demand.rowUnit();
+        blocks <= demand.m();
+        blocks = more(blocks, demand.m())) {
+      int blockRows = tiles(demand.m(), blocks);
       for (int group = Math.min(mostGroups, fullGroup); group >= 1; group /= 2) {
         for (boolean resident : new boolean[] {true, false}) {
           MatmulPlan plan = plan(demand, config, blockRows, group, resident);
@@ -100,8 +99,7 @@ record MatmulPlan(
     boolean fits =
         resident
             ? panels >= kTiles && blockRows <= accumulatorRows
-            : !demand.wholeDepth()
-                && panelTiles >= 1
+            : panelTiles >= 1
                 && (long) group * blockRows <= accumulatorRows;
     return fits
         ? new MatmulPlan(

@@ -34,13 +34,12 @@ record OutputPlan(
     int m = demand.m();
     int n = demand.n();
     int k = demand.k();
-    int least = demand.wholeDepth() ? k : 1;
     OutputPlan best = null;
     double bestCost = Double.POSITIVE_INFINITY;
     int tileRows = Math.min(config.array().rows(), config.accumulators().rows());
     int tileColumns = config.array().cols();
     boolean fewestFolds = config.array().timing() == TpuConfig.Timing.SCALESIM;
-    for (int panel = k; panel >= least; panel = panel == 1 ? 0 : (panel + 1) / 2) {
+    for (int panel = k; panel >= 1; panel = panel == 1 ? 0 : (panel + 1) / 2) {
       for (int rows = 1; rows > 0; rows = twice(rows, tileRows, m)) {
         for (int columns = 1; columns > 0; columns = twice(columns, tileColumns, n)) {
           OutputPlan plan = plan(demand, config, tileRows, rows, columns, panel);
@@ -68,14 +67,13 @@ record OutputPlan(
 
   private static OutputPlan plan(
       ProductDemand demand, TpuConfig config, int tileRows, int rows, int columns, int panel) {
-    int unit = demand.rowUnit();
     return new OutputPlan(
         demand.m(),
         demand.k(),
         demand.n(),
         tileRows,
         config.array().cols(),
-        Math.min(demand.m(), MatmulPlan.tiles(rows, unit) * unit),
+        Math.min(demand.m(), rows),
         Math.min(demand.n(), columns),
         panel,
         config.array().format().type().bytes(),
