@@ -99,8 +99,7 @@ record MatmulPlan(
     boolean fits =
         resident
             ? panels >= kTiles && blockRows <= accumulatorRows
-            : panelTiles >= 1
-                && (long) group * blockRows <= accumulatorRows;
+            : panelTiles >= 1 && (long) group * blockRows <= accumulatorRows;
     return fits
         ? new MatmulPlan(
             demand.m(),

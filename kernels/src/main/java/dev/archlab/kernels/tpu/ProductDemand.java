@@ -7,8 +7,7 @@ package dev.archlab.kernels.tpu;
  *     an output block
  * @param reservedWords of the unified buffer that are not the product's
  */
-record ProductDemand(
-    int m, int k, int n, int extraWords, long reservedWords) {
+record ProductDemand(int m, int k, int n, int extraWords, long reservedWords) {
 
   static ProductDemand of(int m, int k, int n) {
     return new ProductDemand(m, k, n, 0, 0);
