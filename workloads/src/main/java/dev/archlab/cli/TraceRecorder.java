@@ -31,6 +31,7 @@ final class TraceRecorder implements AutoCloseable {
   private final OutputFile.Pending pending;
   private final TraceFile trace;
   private @Nullable SimulatedDevice device;
+  private boolean recorded;
   private boolean failed;
 
   TraceRecorder(TraceTarget target, PrintWriter err) {
@@ -65,6 +66,7 @@ final class TraceRecorder implements AutoCloseable {
     SimulatedDevice ran = Objects.requireNonNull(device);
     device = null;
     if (!failed) {
+      recorded = true;
       record(title, machine, ran);
     }
   }
@@ -99,9 +101,9 @@ final class TraceRecorder implements AutoCloseable {
     }
   }
 
-  /** Makes it the file, unless writing it failed. */
+  /** Makes it the file, unless there was no run to record or writing it failed. */
   void keep() {
-    if (failed) {
+    if (failed || !recorded) {
       return;
     }
     try {

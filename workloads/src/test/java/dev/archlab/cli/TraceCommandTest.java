@@ -118,6 +118,35 @@ final class TraceCommandTest {
         .contains("matmul on tpu: nothing to trace from cycle 9,000 on: the run has");
   }
 
+  @Test
+  void leavesTheFileAsItWasIfNothingRan() throws IOException {
+    Files.writeString(folder.resolve("t.json"), "of last week");
+    Archlab run = run("-m", "tpu-v1", "--trace", path("t.json"));
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("no kernel for matmul");
+    assertThat(Files.readString(folder.resolve("t.json"))).isEqualTo("of last week");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).hasSize(1);
+    }
+  }
+
+  @Test
+  void aProgramThatNeverEndsIsTracedUpToTheLimit() throws IOException {
+    Files.writeString(folder.resolve("loop.s"), ".globl _start\n_start: j _start\n");
+    Archlab exec =
+        Archlab.run("exec", path("loop.s"), "--max-cycles", "100", "--trace", path("t.json"));
+    assertThat(exec.status()).isEqualTo(3);
+    JsonNode trace = new ObjectMapper().readTree(folder.resolve("t.json").toFile());
+    long cycles = 0;
+    for (JsonNode event : trace.required("traceEvents")) {
+      if (event.required("tid").asInt() == 15) { // WB
+        cycles += event.path("dur").asLong();
+      }
+    }
+    assertThat(cycles).isBetween(10L, 100L);
+    assertThat(Files.readString(folder.resolve("t.json"))).contains("fault: ", "100 cycles");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
