@@ -111,6 +111,7 @@ public final class CpuView implements MachineView<CpuState> {
     } else {
       picture.drawAll(canvas.panel(sketch, middle.top(most), canvas.say("registers")));
     }
+    picture.drawLegend(middle.inset(canvas.padding()).top(canvas.line()));
     Box below = middle.below(most + GAP);
     drawStores(canvas, sketch, below.column(0, 2, GAP));
     drawGuess(canvas, sketch, below.column(1, 2, GAP));

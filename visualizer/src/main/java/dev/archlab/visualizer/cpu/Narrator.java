@@ -138,7 +138,8 @@ final class Narrator {
 
   private String decode(Moment now, Slot slot, Instruction instruction) {
     Stand stand = now.stand(Stage.DECODE, state.before());
-    if (stand == Stand.BLOCKED) {
+    boolean behind = waitsForMemory(now) && now.slot(Stage.MEMORY).isInstruction();
+    if (stand == Stand.BLOCKED || (stand == Stand.WAITS && behind)) {
       return words.say("id.blocked", instruction.text());
     }
     if (state.hazard().isPresent()) {
@@ -242,6 +243,11 @@ final class Narrator {
                   text,
                   Registers.name(instruction.destination()) + " = " + result(slot, instruction));
     };
+  }
+
+  /** Sentences about an address differ where it is no element's. */
+  private String known(Slot slot) {
+    return element(slot.address()).isEmpty() ? ".address" : "";
   }
 
   private String two(String key, String text, List<Source> sources) {

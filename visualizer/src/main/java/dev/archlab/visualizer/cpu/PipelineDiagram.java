@@ -126,9 +126,10 @@ final class PipelineDiagram {
       }
       String text = column.isFolded() ? fold(column) : Long.toString(column.cycle());
       double width = canvas.boldWidth(text);
-      double right = Math.min(free, (columnX[c] + columnX[c + 1] + width) / 2);
-      boolean shifted = right < (columnX[c] + columnX[c + 1] + width) / 2 - 0.01;
-      if ((shifted && !present) || right - width < header.x() + labelWidth - width / 2) {
+      double centred = (columnX[c] + columnX[c + 1] + width) / 2;
+      double right = Math.min(free, centred);
+      boolean besideItsColumn = right < centred && !present && !column.isFolded();
+      if (besideItsColumn || right - width < header.x() + labelWidth - width / 2) {
         continue;
       }
       if (present) {

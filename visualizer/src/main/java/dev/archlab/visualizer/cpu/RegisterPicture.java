@@ -64,6 +64,24 @@ final class RegisterPicture {
     }
   }
 
+  /** Says on the right side of a title how written and read registers are marked. */
+  void drawLegend(Box title) {
+    String reading = canvas.say("legend.read");
+    String writing = canvas.say("legend.written");
+    double mark = 4;
+    double second = title.right() - mark - 6 - canvas.width(reading);
+    double first = second - 14 - canvas.width(writing);
+    double top = title.y() + 3;
+    double height = title.height() - 6;
+    if (first < title.centreX()) {
+      return;
+    }
+    sketch.fill(new Box(first - mark - 4, top, mark, height), theme.good());
+    canvas.left(sketch, title.beside(first - title.x()), writing, false, theme.muted());
+    canvas.left(sketch, title.beside(second - title.x()), reading, false, theme.muted());
+    sketch.fill(new Box(title.right() - mark, top, mark, height), theme.accent());
+  }
+
   /** The registers that the instructions in the pipeline read or write, as many as fit. */
   void drawTouched(Box box) {
     int columns = (int) Math.max(1, box.width() / canvas.scaled(CELL));

@@ -60,6 +60,10 @@ final class StageFacts {
     facts.add(new Fact(text, text, tag, false));
   }
 
+  private void addValue(String name, String value, String from, long tag) {
+    facts.add(new Fact(name + " = " + value + from, value, tag, false));
+  }
+
   private void addIfItFits(String text) {
     facts.add(new Fact(text, "", 0, false));
   }
@@ -111,7 +115,7 @@ final class StageFacts {
     Register register = state.registers().get(number);
     if (register.remaining() == 0) {
       String value = narrator.value(number, register.bits());
-      add(Registers.name(number) + " = " + value, register.tag());
+      addValue(Registers.name(number), value, "", register.tag());
     } else {
       addWait(Registers.name(number) + " " + canvas.say("ready.in", register.remaining()));
     }
@@ -121,12 +125,12 @@ final class StageFacts {
     addResult(slot, instruction);
     Optional<Execution> execution = state.execution(instruction);
     for (Source source : execution.map(Execution::sources).orElse(List.of())) {
-      String text = Registers.name(source.register()) + " = ";
       String from =
           source.from() == Forwarding.REGISTER_FILE
               ? ""
               : ", " + canvas.say("from." + Narrator.key(source.from()));
-      add(text + narrator.value(source.register(), source.value()) + from, source.tag());
+      String value = narrator.value(source.register(), source.value());
+      addValue(Registers.name(source.register()), value, from, source.tag());
     }
   }
 
@@ -144,7 +148,8 @@ final class StageFacts {
     facts.add(new Fact(how, how, 0, waits));
     boolean store = instruction.op().unit() == Unit.STORE;
     if (slot.address() != 0 && (store || !waits)) {
-      add(narrator.place(slot.address()) + " = " + narrator.result(slot, instruction), slot.tag());
+      String value = narrator.result(slot, instruction);
+      addValue(narrator.place(slot.address()), value, "", slot.tag());
     } else if (slot.address() != 0) {
       add(narrator.place(slot.address()), slot.address());
     }
@@ -153,9 +158,11 @@ final class StageFacts {
   private void addResult(Slot slot, Instruction instruction) {
     int register = instruction.resultRegister();
     if (instruction.op().unit() == Unit.LOAD && slot.address() != 0) { // still in EX
-      add("&" + narrator.place(slot.address()), slot.address());
+      add("→ &" + narrator.place(slot.address()), slot.address());
     } else if (register != 0) {
-      add(Registers.name(register) + " = " + narrator.result(slot, instruction), slot.tag());
+      String name = instruction.stored() != 0 ? "" : "→ ";
+      String value = narrator.result(slot, instruction);
+      addValue(name + Registers.name(register), value, "", slot.tag());
     }
   }
 }

@@ -14,7 +14,7 @@ record StorePicture(Canvas canvas, Sketch sketch) {
   void draw(Box box) {
     List<BufferedStore> stores = canvas.state().stores();
     int entries = Math.max(1, canvas.state().storeEntries());
-    int columns = (int) Math.max(1, Math.min(entries, box.width() / canvas.scaled(64)));
+    int columns = (int) Math.max(1, Math.min(entries, box.width() / canvas.scaled(80)));
     double height = canvas.line() + 2;
     for (int i = 0; i < entries; i++) {
       Box column = box.column(i % columns, columns, 4);
