@@ -65,7 +65,6 @@ import picocli.CommandLine.Spec;
 final class ExecCommand implements Subcommand {
 
   private static final int HIGHEST_STATUS = 255;
-  private static final String WATCHDOG = "watchdog";
 
   @Parameters(index = "0", paramLabel = "PROGRAM", description = "A .s, .elf, .ptx or .tpu file.")
   private String programName = "";
@@ -89,38 +88,7 @@ final class ExecCommand implements Subcommand {
       description = "A value of the machine's configuration.")
   private List<String> overrides = new ArrayList<>();
 
-  @Option(names = "--arg", paramLabel = "ARG", description = "An argument; see below.")
-  private List<String> arguments = new ArrayList<>();
-
-  @Option(
-      names = "--entry",
-      paramLabel = "NAME",
-      description = "The kernel of a .ptx file; may be left out if it has only one.")
-  private @Nullable String entry;
-
-  @Option(
-      names = "--grid",
-      paramLabel = "X,Y,Z",
-      description = "CTAs of a kernel; Y and Z are 1 if left out.")
-  private @Nullable String grid;
-
-  @Option(
-      names = "--block",
-      paramLabel = "X,Y,Z",
-      description = "Threads of a CTA; Y and Z are 1 if left out.")
-  private @Nullable String block;
-
-  @Option(
-      names = "--shared",
-      paramLabel = "BYTES",
-      description = "Dynamic shared memory of a CTA. Default: 0.")
-  private @Nullable Integer shared;
-
-  @Option(
-      names = "--max-cycles",
-      paramLabel = "N",
-      description = "End a program that lasts longer, with status 3.")
-  private @Nullable Long maxCycles;
+  @Mixin private LaunchOptions launch = new LaunchOptions();
 
   @Option(
       names = "--signature",
@@ -147,23 +115,24 @@ final class ExecCommand implements Subcommand {
 
   @Override
   public Integer call() {
-    ProgramFile file = ProgramFile.of(programName);
-    requireApplicable(file);
-    Executable executable = executable(file);
-    Map<String, String> settings = settings();
-    Blueprint blueprint = blueprint(executable, settings);
-    Machine machine = blueprint.build();
-    List<ProgramArgument> given = arguments.stream().map(ProgramArgument::parse).toList();
-    executable.check(given);
+    requireApplicable(ProgramFile.of(programName));
+    LoadedProgram program =
+        launch.load(
+            programName,
+            programArguments,
+            machineName,
+            Choices.assignments("-s", overrides));
+    Executable executable = program.executable();
+    SimulatedDevice device = program.device();
+    Machine machine = device.machine();
     @Nullable OutputFile reportFile = report == null ? null : OutputFile.of(report);
     @Nullable TraceTarget trace = traceOptions.target();
     if (trace != null) {
       trace.requireHolds(List.of(machine.kind()));
     }
-    @Nullable Signature signatureFile = signature(executable, reportFile, trace, given);
+    @Nullable Signature signatureFile = signature(program, reportFile, trace);
 
-    SimulatedDevice device = new SimulatedDevice(machine, new Kernels(List.of()), null);
-    List<PlacedArgument> placed = PlacedArgument.place(given, device);
+    List<PlacedArgument> placed = program.place(device);
     Simulation simulation = device.launch(executable.launch(placed));
     @Nullable MachineFault fault = run(device, simulation);
     writeOutput(executable, simulation);
@@ -174,9 +143,9 @@ final class ExecCommand implements Subcommand {
         signatureFile.write(machine.memory());
       }
     }
-    report(reportFile, programRun(executable, placed, settings, end, device));
+    report(reportFile, programRun(program, placed, end, device));
     if (trace != null) {
-      trace(trace, blueprint, device);
+      trace(trace, program.blueprint(), device);
     }
     if (fault != null) {
       throw fault;
@@ -185,101 +154,17 @@ final class ExecCommand implements Subcommand {
   }
 
   private void requireApplicable(ProgramFile file) {
-    boolean ptx = file.kind() == ProgramFile.Kind.PTX;
-    boolean cpu = file.kind() == ProgramFile.Kind.ASSEMBLY || file.kind() == ProgramFile.Kind.ELF;
-    refuse(entry != null && !ptx, "--entry", ".ptx");
-    refuse(grid != null && !ptx, "--grid", ".ptx");
-    refuse(block != null && !ptx, "--block", ".ptx");
-    refuse(shared != null && !ptx, "--shared", ".ptx");
-    refuse(signature != null && !cpu, "--signature", ".s and .elf");
-    refuse(granularity != null && !cpu, "--granularity", ".s and .elf");
-    if (!programArguments.isEmpty() && !cpu) {
-      throw new UsageException(
-          "'%s': only .s and .elf programs have an argv; this one takes --arg"
-              .formatted(programArguments.get(0)));
-    }
+    boolean cpu = file.isForCpu();
+    LaunchOptions.refuse(signature != null && !cpu, "--signature", ".s and .elf");
+    LaunchOptions.refuse(granularity != null && !cpu, "--granularity", ".s and .elf");
     if (granularity != null && signature == null) {
       throw new UsageException("--granularity is for --signature, which is not given");
     }
-    if (ptx && (grid == null || block == null)) {
-      throw new UsageException(
-          "a kernel needs %s, as in --grid 16,16 --block 32,8"
-              .formatted(grid == null ? "--grid X,Y,Z" : "--block X,Y,Z"));
-    }
-  }
-
-  private static void refuse(boolean given, String option, String programs) {
-    if (given) {
-      throw new UsageException(option + " is for " + programs + " programs only");
-    }
-  }
-
-  private Executable executable(ProgramFile file) {
-    return switch (file.kind()) {
-      case ASSEMBLY ->
-          new CpuExecutable(Assembler.assemble(file.name(), file.text()), programArguments);
-      case ELF -> new CpuExecutable(ElfFile.read(file.name(), file.bytes()), programArguments);
-      case PTX ->
-          new GpuExecutable(
-              PtxModule.parse(file.name(), file.text()),
-              entry,
-              shape("--grid", grid),
-              shape("--block", block),
-              shared == null ? 0 : shared);
-      case TPU -> new TpuExecutable(file.name(), file.text());
-    };
-  }
-
-  private static Dim3 shape(String option, @Nullable String text) {
-    int[] extents = {1, 1, 1};
-    String[] parts = text == null ? new String[0] : text.split(",", -1);
-    try {
-      for (int i = 0; i < parts.length; i++) {
-        extents[i] = Integer.parseInt(parts[i].strip());
-      }
-      return new Dim3(extents[0], extents[1], extents[2]);
-    } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-      throw new UsageException(
-          "%s '%s' must be X or X,Y or X,Y,Z, whole numbers from 1".formatted(option, text));
-    } catch (UsageException e) {
-      throw new UsageException(option + " '" + text + "': " + e.getMessage());
-    }
-  }
-
-  /** The overrides, with the limit of cycles among them. */
-  private Map<String, String> settings() {
-    Map<String, String> settings = new LinkedHashMap<>(Choices.assignments("-s", overrides));
-    if (maxCycles != null) {
-      if (maxCycles < 1) {
-        throw new UsageException("--max-cycles is " + maxCycles + "; it must be at least 1");
-      }
-      if (settings.put(WATCHDOG, maxCycles.toString()) != null) {
-        throw new UsageException("--max-cycles and -s watchdog say the same; give one of them");
-      }
-    }
-    return settings;
-  }
-
-  private Blueprint blueprint(Executable executable, Map<String, String> settings) {
-    String name = machineName == null ? executable.machine() : machineName;
-    Blueprint blueprint =
-        Machines.blueprint(
-            name, settings.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList());
-    String kind = blueprint.build().kind();
-    if (!kind.equals(executable.machine())) {
-      throw new UsageException(
-          "'%s' is a program for a '%s' machine, but '%s' is a '%s'"
-              .formatted(programName, executable.machine(), name, kind));
-    }
-    return blueprint;
   }
 
   /** The signature to write, if any; refuses files that are written twice or read as well. */
   private @Nullable Signature signature(
-      Executable executable,
-      @Nullable OutputFile reportFile,
-      @Nullable TraceTarget trace,
-      List<ProgramArgument> given) {
+      LoadedProgram program, @Nullable OutputFile reportFile, @Nullable TraceTarget trace) {
     @Nullable OutputFile file = signature == null ? null : OutputFile.of(signature);
     List<String> inputs = new ArrayList<>(List.of(programName));
     if (machineName != null) {
@@ -289,7 +174,7 @@ final class ExecCommand implements Subcommand {
     Optional.ofNullable(reportFile).ifPresent(outputs::add);
     Optional.ofNullable(file).ifPresent(outputs::add);
     Optional.ofNullable(trace).map(TraceTarget::file).ifPresent(outputs::add);
-    for (ProgramArgument argument : given) {
+    for (ProgramArgument argument : program.arguments()) {
       if (argument instanceof ProgramArgument.Array array) {
         Optional.ofNullable(array.source()).ifPresent(inputs::add);
         Optional.ofNullable(array.target()).ifPresent(outputs::add);
@@ -297,7 +182,7 @@ final class ExecCommand implements Subcommand {
     }
     OutputFile.requireDistinct(outputs);
     outputs.forEach(output -> output.requireOtherThan(inputs));
-    return file != null && executable instanceof CpuExecutable cpu
+    return file != null && program.executable() instanceof CpuExecutable cpu
         ? new Signature(file, granularity == null ? 4 : granularity, cpu.program())
         : null;
   }
@@ -337,9 +222,8 @@ final class ExecCommand implements Subcommand {
   }
 
   private ProgramRun programRun(
-      Executable executable,
+      LoadedProgram program,
       List<PlacedArgument> placed,
-      Map<String, String> settings,
       ProgramRun.End end,
       SimulatedDevice device) {
     Machine machine = device.machine();
@@ -347,10 +231,10 @@ final class ExecCommand implements Subcommand {
     double seconds = device.cycles() / machine.limits().clockHz();
     return new ProgramRun(
         programName,
-        executable.entry(),
+        program.executable().entry(),
         placed.stream().map(PlacedArgument::toReport).toList(),
         machine.name(),
-        settings,
+        program.settings(),
         end,
         machine.limits(),
         device.account(),

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A file that holds a program.
@@ -30,6 +31,15 @@ record ProgramFile(String name, Kind kind) {
     Kind(String ending) {
       this.ending = ending;
     }
+  }
+
+  static boolean isProgram(String name) {
+    return Stream.of(Kind.values())
+        .anyMatch(kind -> name.toLowerCase(Locale.ROOT).endsWith(kind.ending));
+  }
+
+  boolean isForCpu() {
+    return kind == Kind.ASSEMBLY || kind == Kind.ELF;
   }
 
   /**

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,7 +98,7 @@ final class RunCommand implements Subcommand {
       throw new UsageException(
           "--trace repeats a run without what --flip-bit did to it; give one of them");
     }
-    RunPlan plan = options.plan(workloads, Map.of(), bitFlip);
+    RunPlan plan = options.plan(workloads, bitFlip);
     if (trace != null) {
       trace.requireHolds(
           plan.steps().stream().map(step -> step.blueprint().build().kind()).toList());

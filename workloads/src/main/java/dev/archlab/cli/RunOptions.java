@@ -1,8 +1,7 @@
 package dev.archlab.cli;
 
-import dev.archlab.workloads.BitFlip;
+import dev.archlab.sim.UsageException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +11,13 @@ import picocli.CommandLine.Option;
 /** What is run on which machines: the options of all commands that run workloads. */
 public final class RunOptions {
 
+  private static final List<String> TEACHING_MACHINES = List.of("cpu", "gpu", "tpu");
+
   @Option(
       names = {"-m", "--machine"},
       paramLabel = "MACHINE",
       split = ",",
-      defaultValue = "cpu,gpu,tpu",
-      description = "Machines, by name or as a YAML file. Default: ${DEFAULT-VALUE}.")
+      description = "Machines, by name or as a YAML file. Default: cpu,gpu,tpu.")
   private List<String> machines = new ArrayList<>();
 
   @Option(
@@ -53,16 +53,7 @@ public final class RunOptions {
    * @throws dev.archlab.sim.ArchlabException if anything is wrong with what the user wrote
    */
   public RunPlan plan(List<String> workloads, Map<String, String> standard) {
-    return plan(workloads, standard, null);
-  }
-
-  /**
-   * As {@link #plan(List, Map)}.
-   *
-   * @param flip a fault to inject into each, or null
-   */
-  RunPlan plan(List<String> workloads, Map<String, String> standard, @Nullable BitFlip flip) {
-    Map<String, String> given = new LinkedHashMap<>(Choices.assignments("-p", parameters));
+    Map<String, String> given = parameters();
     standard.forEach(
         (name, value) -> {
           int dot = name.indexOf('.');
@@ -71,20 +62,57 @@ public final class RunOptions {
             given.putIfAbsent(name, value);
           }
         });
+    return plan(workloads, given, null);
+  }
+
+  /** As {@link #plan(List, Map)}, with a fault to inject. */
+  RunPlan plan(List<String> workloads, @Nullable BitFlip flip) {
+    return plan(workloads, parameters(), flip);
+  }
+
+  private RunPlan plan(
+      List<String> workloads, Map<String, String> parameters, @Nullable BitFlip flip) {
     return RunPlan.of(
         new ArrayList<>(new LinkedHashSet<>(workloads)),
-        new ArrayList<>(new LinkedHashSet<>(machines)),
-        given,
-        Choices.assignments("-s", overrides),
+        new ArrayList<>(new LinkedHashSet<>(machines.isEmpty() ? TEACHING_MACHINES : machines)),
+        parameters,
+        overrides(),
         kernel,
         flip,
         seed);
   }
 
+  private Map<String, String> parameters() {
+    return Choices.assignments("-p", parameters);
+  }
+
+  private Map<String, String> overrides() {
+    return Choices.assignments("-s", overrides);
+  }
+
   /** The files that may be read: nothing is to be written over them. */
   public List<String> inputs() {
     List<String> inputs = new ArrayList<>(machines);
-    inputs.addAll(Choices.assignments("-p", parameters).values());
+    inputs.addAll(parameters().values());
     return inputs;
+  }
+
+  /**
+   * A program of the user's own instead of a workload.
+   *
+   * @param arguments of a CPU's program, for its argv
+   * @throws dev.archlab.sim.ArchlabException if anything is wrong with what the user wrote
+   */
+  public LoadedProgram program(String name, List<String> arguments, LaunchOptions launch) {
+    if (!parameters.isEmpty() || kernel != null) {
+      throw new UsageException(
+          "%s is for workloads; a program takes --arg"
+              .formatted(parameters.isEmpty() ? "--kernel" : "-p"));
+    }
+    if (machines.size() > 1) {
+      throw new UsageException("a program runs on one machine, not on " + machines.size());
+    }
+    @Nullable String machine = machines.isEmpty() ? null : machines.get(0);
+    return launch.load(name, arguments, machine, overrides());
   }
 }
