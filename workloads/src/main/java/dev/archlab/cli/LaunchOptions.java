@@ -52,6 +52,20 @@ public final class LaunchOptions {
       description = "End a program that lasts longer, with status 3.")
   private @Nullable Long maxCycles;
 
+  /**
+   * Refuses all of them where a workload is run.
+   *
+   * @throws UsageException if one is given
+   */
+  public void requireNone() {
+    refuse(!arguments.isEmpty(), "--arg", "the user's own");
+    refuse(entry != null, "--entry", "the user's own");
+    refuse(grid != null, "--grid", "the user's own");
+    refuse(block != null, "--block", "the user's own");
+    refuse(shared != null, "--shared", "the user's own");
+    refuse(maxCycles != null, "--max-cycles", "the user's own");
+  }
+
   /** True if a name is a program's by its ending. */
   public static boolean isProgram(String name) {
     return ProgramFile.isProgram(name);

@@ -1,6 +1,7 @@
 package dev.archlab.cli;
 
 import dev.archlab.sim.UsageException;
+import dev.archlab.workloads.BitFlip;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.archlab.visualizer.panel;
 
 import dev.archlab.sim.MachineLimits;
 import dev.archlab.visualizer.Words;
+import dev.archlab.visualizer.replay.Summary.Verdict;
 import dev.archlab.visualizer.view.Box;
 import dev.archlab.visualizer.view.Look;
 import dev.archlab.visualizer.view.Sketch;
@@ -19,7 +20,9 @@ final class LimitsPanel {
     MachineLimits limits = actor.frame().recording().summary().limits();
     Map<String, Double> parts = new LinkedHashMap<>();
     parts.put(words.say("limits.compute"), pace.macsPerCycle() / limits.peakMacsPerCycle());
-    parts.put(words.say("limits.useful"), pace.usefulMacsPerCycle() / limits.peakMacsPerCycle());
+    if (actor.frame().recording().summary().verdict() != Verdict.UNCHECKED) {
+      parts.put(words.say("limits.useful"), pace.usefulMacsPerCycle() / limits.peakMacsPerCycle());
+    }
     parts.put(words.say("limits.dram"), pace.dramBytesPerCycle() / limits.dramBytesPerCycle());
     double size = look.text();
     double y = box.y() + Panels.headingHeight(look);

@@ -50,10 +50,11 @@ final class MatrixPanel {
     Frame<?> frame = actor.frame();
     Optional<Region> output = frame.recording().output().filter(this::isShown);
     if (output.isEmpty()) {
+      boolean none = frame.recording().output().isEmpty();
       Panels.heading(words.say("result"), box, look, sketch);
       sketch.paragraph(
           box.below(Panels.headingHeight(look)),
-          words.say("result.large", Frame.SHOWN_ELEMENTS),
+          none ? words.say("result.none") : words.say("result.large", Frame.SHOWN_ELEMENTS),
           look.text(),
           false,
           look.theme().muted());
@@ -75,9 +76,11 @@ final class MatrixPanel {
         drawOperand(operands.get(i), beside ? rest.row(i, count, GAP) : rest.column(i, count, GAP));
       }
     }
-    int correct = drawResult(result, main);
+    int settled = drawResult(result, main);
+    boolean checked = frame.recording().summary().verdict() != Verdict.UNCHECKED;
+    String heading = checked ? "result.count" : "result.settled";
     Panels.heading(
-        words.say("result.count", result.name(), correct, result.size()),
+        words.say(heading, result.name(), settled, result.size()),
         main,
         look,
         sketch);
@@ -87,30 +90,31 @@ final class MatrixPanel {
     return actor.frame().tensors().containsKey(region.name());
   }
 
-  /** Draws the elements; returns how many hold the value that passed the check. */
+  /** Draws the elements; returns how many hold their last value, unless that failed the check. */
   private int drawResult(Region region, Box box) {
     Tensor now = actor.frame().tensors().get(region.name());
     Tensor end = actor.frame().profile().outcome().get(region.name());
     double[] values = now == null ? new double[0] : now.toDoubles();
     double[] wanted = end == null ? new double[0] : end.toDoubles();
-    boolean passed = actor.frame().recording().summary().verdict() == Verdict.PASSED;
+    Verdict verdict = actor.frame().recording().summary().verdict();
     Grid grid = Grid.of(region, box.below(Panels.headingHeight(look)));
-    int correct = 0;
+    int settledElements = 0;
     for (int i = 0; i < values.length; i++) {
       boolean same = Double.doubleToRawLongBits(values[i]) == Double.doubleToRawLongBits(wanted[i]);
-      boolean right = same && passed && actor.frame().launch() >= 0;
-      correct += right ? 1 : 0;
-      drawElement(region, i, grid, values[i], right);
+      boolean settled = same && verdict != Verdict.FAILED && actor.frame().launch() >= 0;
+      settledElements += settled ? 1 : 0;
+      drawElement(region, i, grid, values[i], settled);
     }
-    return correct;
+    return settledElements;
   }
 
-  private void drawElement(Region region, int position, Grid grid, double value, boolean right) {
+  private void drawElement(Region region, int position, Grid grid, double value, boolean settled) {
     Operand operand = Operands.element(region, position);
     Box cell = grid.cell(operand.row(), operand.column());
     String colour = colours.of(operand);
     String text = number(value);
-    String state = words.say(right ? "element.right" : "element.open");
+    boolean checked = actor.frame().recording().summary().verdict() == Verdict.PASSED;
+    String state = words.say(settled ? checked ? "element.right" : "element.last" : "element.open");
     sketch.mark(
         "element",
         actor.prefix() + "element:" + operand.name(),
@@ -119,14 +123,14 @@ final class MatrixPanel {
         operand.name() + " = " + text + " · " + state,
         () -> {
           String paper = look.theme().paper();
-          sketch.fill(cell, right ? colour : Theme.blend(paper, colour, 0.25));
+          sketch.fill(cell, settled ? colour : Theme.blend(paper, colour, 0.25));
           outline(operand, cell);
           double size = look.text();
           boolean fits = Typeface.of(false).width("-0.00", size) <= cell.width() - 4;
           if (fits && cell.height() >= 1.3 * size) {
-            String ink = right ? Theme.inkOn(colour) : look.theme().muted();
+            String ink = settled ? Theme.inkOn(colour) : look.theme().muted();
             sketch.textIn(cell, text, size, ink);
-          } else if (right && cell.width() >= 6) {
+          } else if (settled && checked && cell.width() >= 6) {
             tick(cell);
           }
         });

@@ -13,6 +13,7 @@ import dev.archlab.visualizer.view.Sketch;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The whole picture: machines side by side, and one time line for all. */
@@ -105,14 +106,17 @@ public final class Screen {
     actor.draw(view, look, sketch);
     Box told = new Box(body.x(), view.bottom() + GAP, body.width(), sentences);
     sketch.fill(told, look.theme().panel());
-    String text = String.join(" ", actor.tell(look));
+    Optional<String> fault =
+        actor.frame().ended() ? actor.frame().profile().fault() : Optional.empty();
+    String text = fault.orElseGet(() -> String.join(" ", actor.tell(look)));
+    String ink = fault.isPresent() ? look.theme().bad() : look.theme().ink();
     sketch.mark(
         "sentence",
         actor.prefix() + "sentence",
         "",
         text,
         "",
-        () -> sketch.paragraph(told.inset(6), text, size, false, look.theme().ink()));
+        () -> sketch.paragraph(told.inset(6), text, size, fault.isPresent(), ink));
     drawPanels(actor, words, body.below(body.height() - panels), alone, look, sketch);
   }
 

@@ -1,6 +1,8 @@
 package dev.archlab.visualizer.render;
 
 import com.google.auto.service.AutoService;
+import dev.archlab.cli.LaunchOptions;
+import dev.archlab.cli.LoadedProgram;
 import dev.archlab.cli.OutputFile;
 import dev.archlab.cli.Progress;
 import dev.archlab.cli.RunOptions;
@@ -49,6 +51,7 @@ import picocli.CommandLine.Spec;
       "  archlab render matmul --cycle 60 -o cycle60.svg",
       "  archlab render matmul -m tpu -p m=16 -p n=16 -p k=16 --from 0 --to 200 -o tpu.html",
       "  archlab render matmul --from 40 --to 100 --width 960 -o film.gif",
+      "  archlab render sum.s --cycle 40 -o sum.svg",
       "  archlab render knn -m gpu --cycle 500 --lang ko --presenter -o gpu.png"
     })
 public final class RenderCommand implements Subcommand {
@@ -62,8 +65,18 @@ public final class RenderCommand implements Subcommand {
   private static final Map<String, String> SMALL =
       Map.of("matmul.m", "8", "matmul.k", "8", "matmul.n", "8");
 
-  @Parameters(paramLabel = "WORKLOAD", description = "What to compute.")
-  private String workload = "";
+  @Parameters(
+      index = "0",
+      paramLabel = "WORKLOAD|PROGRAM",
+      description = "What to compute; or a program of your own: .s, .elf, .ptx or .tpu.")
+  private String subject = "";
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "ARGS",
+      description = "Behind --: arguments of a .s or .elf program, for its argv.")
+  private List<String> arguments = new ArrayList<>();
 
   @Mixin private RunOptions run = new RunOptions();
 
@@ -101,6 +114,7 @@ public final class RenderCommand implements Subcommand {
   private String pace = "cycles";
 
   @Mixin private LookOptions looks = new LookOptions();
+  @Mixin private LaunchOptions launch = new LaunchOptions();
 
   @Option(
       names = "--width",
@@ -133,8 +147,7 @@ public final class RenderCommand implements Subcommand {
     Look look = looks.look();
     OutputFile file = OutputFile.of(output);
     file.requireOtherThan(run.inputs());
-    RunPlan plan = run.plan(List.of(workload), SMALL);
-    Show show = record(plan);
+    Show show = show();
     double end = show.length(pacing);
     if (STILLS.contains(format)) {
       double place = cycle == null ? end / 2 : require("--cycle", cycle, 0, end);
@@ -201,13 +214,39 @@ public final class RenderCommand implements Subcommand {
     return DoubleStream.iterate(first, place -> place + every).limit(count);
   }
 
-  private Show record(RunPlan plan) {
+  private Show show() {
+    PrintWriter err = spec.commandLine().getErr();
+    List<Recording> recordings =
+        LaunchOptions.isProgram(subject) ? List.of(recordProgram(err)) : recordWorkload(err);
+    AtomicLong cycles = new AtomicLong();
+    try (Progress unused = new Progress(err, "stepping through the runs", cycles::get)) {
+      return new Show(recordings, cycles::set);
+    }
+  }
+
+  private Recording recordProgram(PrintWriter err) {
+    LoadedProgram program = run.program(subject, arguments, launch);
+    List<Progress> progress = new ArrayList<>();
+    try {
+      return Recording.of(
+          program, device -> progress.add(new Progress(err, subject, device::cyclesSoFar)));
+    } finally {
+      progress.forEach(Progress::close);
+    }
+  }
+
+  private List<Recording> recordWorkload(PrintWriter err) {
+    launch.requireNone();
+    if (!arguments.isEmpty()) {
+      throw new UsageException(
+          "'%s': one workload is drawn at a time".formatted(arguments.get(0)));
+    }
+    RunPlan plan = run.plan(List.of(subject), SMALL);
     if (plan.steps().size() > MOST_RUNS) {
       throw new UsageException(
           "%d runs do not fit into one picture; at most %d do: choose with -m and --kernel"
               .formatted(plan.steps().size(), MOST_RUNS));
     }
-    PrintWriter err = spec.commandLine().getErr();
     List<Recording> recordings = new ArrayList<>();
     for (RunPlan.Step one : plan.steps()) {
       List<Progress> progress = new ArrayList<>();
@@ -223,9 +262,6 @@ public final class RenderCommand implements Subcommand {
         progress.forEach(Progress::close);
       }
     }
-    AtomicLong cycles = new AtomicLong();
-    try (Progress unused = new Progress(err, "stepping through the runs", cycles::get)) {
-      return new Show(recordings, cycles::set);
-    }
+    return recordings;
   }
 }

@@ -5,15 +5,18 @@ import dev.archlab.sim.Counters;
 import dev.archlab.sim.CycleAccount;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A whole run in a few hundred samples, the first at cycle 0, the last at its end.
  *
  * @param interval cycles from one sample to the next; the last may come sooner
  * @param samples in order
+ * @param fault why the run did not end by itself; empty if it did
  * @param outcome what the memory holds at the end, as in {@link Frame#tensors}
  */
-public record Profile(long interval, List<Sample> samples, Map<String, Tensor> outcome) {
+public record Profile(
+    long interval, List<Sample> samples, Optional<String> fault, Map<String, Tensor> outcome) {
 
   /**
    * The run up to a cycle.

@@ -1,12 +1,18 @@
 package dev.archlab.visualizer.replay;
 
+import dev.archlab.cli.LoadedProgram;
 import dev.archlab.kernels.Blueprint;
 import dev.archlab.kernels.Kernels;
 import dev.archlab.kernels.SimulatedDevice;
+import dev.archlab.sim.Machine;
+import dev.archlab.sim.MachineFault;
 import dev.archlab.sim.Region;
 import dev.archlab.sim.Session;
+import dev.archlab.sim.Simulation;
+import dev.archlab.visualizer.replay.Summary.Verdict;
 import dev.archlab.workloads.Experiment;
 import dev.archlab.workloads.RunResult;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +69,35 @@ public record Recording(
   }
 
   /**
+   * Runs a program of the user's own, to its end or to the fault that stops it.
+   *
+   * @param watcher is shown the device before the run starts
+   * @throws dev.archlab.sim.ArchlabException if its arguments do not fit
+   */
+  public static Recording of(LoadedProgram program, Consumer<SimulatedDevice> watcher) {
+    SimulatedDevice device = program.device();
+    Simulation simulation = program.launch(device);
+    watcher.accept(device);
+    try {
+      device.run(simulation);
+    } catch (MachineFault fault) {
+      // The replay stops there as well, and shows it.
+    }
+    Map<String, Object> given = new LinkedHashMap<>();
+    for (String argument : program.given()) {
+      given.put("arg" + given.size(), argument);
+    }
+    Machine machine = device.machine();
+    return new Recording(
+        program.blueprint(),
+        device.session(),
+        new Operands(device.regions()),
+        new Summary(
+            program.name(), given, machine.name(), machine.limits(), 0, Verdict.UNCHECKED),
+        Optional.empty());
+  }
+
+  /**
    * What a workload's run found and cost.
    *
    * @throws IllegalStateException if it was a program of the user's own
@@ -76,9 +111,16 @@ public record Recording(
     return blueprint.build().kind();
   }
 
-  /** The tensor that the host read last: what the workload was for. Empty if it read none. */
+  /**
+   * The tensor that the host read last: what the workload was for. Of a program, its last argument
+   * that is a tensor. Empty if there is none.
+   */
   public Optional<Region> output() {
-    Optional<Region> last = Optional.empty();
+    List<Region> all = operands.regions();
+    Optional<Region> last =
+        workload.isPresent() || all.isEmpty()
+            ? Optional.empty()
+            : Optional.of(all.get(all.size() - 1));
     for (Session.Event event : session.events()) {
       if (event instanceof Session.Downloaded download) {
         List<Region> found =

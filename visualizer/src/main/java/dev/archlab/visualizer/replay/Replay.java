@@ -47,7 +47,6 @@ public final class Replay<S> {
   private final Tape tape;
   private final Profile profile;
   private final List<Part> parts;
-  private Optional<String> fault = Optional.empty();
   private long cycle;
 
   /** From which of the session's events on, a launch, belongs to which phase. */
@@ -90,6 +89,7 @@ public final class Replay<S> {
 
   private Profile simulateAll(LongConsumer progress) {
     Sampler sampler = new Sampler();
+    Optional<String> fault = Optional.empty();
     long now = 0;
     try {
       do {
@@ -107,7 +107,7 @@ public final class Replay<S> {
     } catch (MachineFault e) {
       fault = Optional.of(String.valueOf(e.getMessage()));
     }
-    return sampler.end(sample(), tensors());
+    return sampler.end(sample(), fault, tensors());
   }
 
   private Profile.Sample sample() {
@@ -123,11 +123,6 @@ public final class Replay<S> {
   /** The whole run. */
   public Profile profile() {
     return profile;
-  }
-
-  /** Why the run did not end by itself, if it did not. */
-  public Optional<String> fault() {
-    return fault;
   }
 
   /** The most cycles that are simulated again to go anywhere. */

@@ -4,6 +4,7 @@ import dev.archlab.kernels.Tensor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Collects a {@link Profile} of a run whose length is not known. */
 final class Sampler {
@@ -25,10 +26,11 @@ final class Sampler {
     }
   }
 
-  Profile end(Profile.Sample last, Map<String, Tensor> outcome) {
+  Profile end(
+      Profile.Sample last, Optional<String> fault, Map<String, Tensor> outcome) {
     if (samples.isEmpty() || samples.get(samples.size() - 1).cycle() != last.cycle()) {
       samples.add(last);
     }
-    return new Profile(interval, samples, outcome);
+    return new Profile(interval, samples, fault, outcome);
   }
 }
