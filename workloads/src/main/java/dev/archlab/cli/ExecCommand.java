@@ -1,12 +1,6 @@
 package dev.archlab.cli;
 
-import dev.archlab.cpu.assembler.Assembler;
-import dev.archlab.cpu.elf.ElfFile;
-import dev.archlab.gpu.Dim3;
-import dev.archlab.gpu.ptx.PtxModule;
 import dev.archlab.kernels.Blueprint;
-import dev.archlab.kernels.Kernels;
-import dev.archlab.kernels.Machines;
 import dev.archlab.kernels.SimulatedDevice;
 import dev.archlab.sim.HostLink;
 import dev.archlab.sim.Machine;
@@ -17,9 +11,7 @@ import dev.archlab.workloads.ProgramRun;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -118,10 +110,7 @@ final class ExecCommand implements Subcommand {
     requireApplicable(ProgramFile.of(programName));
     LoadedProgram program =
         launch.load(
-            programName,
-            programArguments,
-            machineName,
-            Choices.assignments("-s", overrides));
+            programName, programArguments, machineName, Choices.assignments("-s", overrides));
     Executable executable = program.executable();
     SimulatedDevice device = program.device();
     Machine machine = device.machine();

@@ -79,11 +79,7 @@ final class MatrixPanel {
     int settled = drawResult(result, main);
     boolean checked = frame.recording().summary().verdict() != Verdict.UNCHECKED;
     String heading = checked ? "result.count" : "result.settled";
-    Panels.heading(
-        words.say(heading, result.name(), settled, result.size()),
-        main,
-        look,
-        sketch);
+    Panels.heading(words.say(heading, result.name(), settled, result.size()), main, look, sketch);
   }
 
   private boolean isShown(Region region) {

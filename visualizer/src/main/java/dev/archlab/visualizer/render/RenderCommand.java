@@ -238,8 +238,7 @@ public final class RenderCommand implements Subcommand {
   private List<Recording> recordWorkload(PrintWriter err) {
     launch.requireNone();
     if (!arguments.isEmpty()) {
-      throw new UsageException(
-          "'%s': one workload is drawn at a time".formatted(arguments.get(0)));
+      throw new UsageException("'%s': one workload is drawn at a time".formatted(arguments.get(0)));
     }
     RunPlan plan = run.plan(List.of(subject), SMALL);
     if (plan.steps().size() > MOST_RUNS) {

@@ -92,8 +92,7 @@ public record Recording(
         program.blueprint(),
         device.session(),
         new Operands(device.regions()),
-        new Summary(
-            program.name(), given, machine.name(), machine.limits(), 0, Verdict.UNCHECKED),
+        new Summary(program.name(), given, machine.name(), machine.limits(), 0, Verdict.UNCHECKED),
         Optional.empty());
   }
 

@@ -26,8 +26,7 @@ final class Sampler {
     }
   }
 
-  Profile end(
-      Profile.Sample last, Optional<String> fault, Map<String, Tensor> outcome) {
+  Profile end(Profile.Sample last, Optional<String> fault, Map<String, Tensor> outcome) {
     if (samples.isEmpty() || samples.get(samples.size() - 1).cycle() != last.cycle()) {
       samples.add(last);
     }
