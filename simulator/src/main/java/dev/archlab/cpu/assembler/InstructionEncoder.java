@@ -2,12 +2,10 @@ package dev.archlab.cpu.assembler;
 
 import dev.archlab.cpu.assembler.Fixup.Part;
 import dev.archlab.cpu.assembler.Token.Kind;
-import dev.archlab.cpu.isa.Csr;
 import dev.archlab.cpu.isa.Disassembler;
 import dev.archlab.cpu.isa.Op;
 import dev.archlab.cpu.isa.Operand;
 import dev.archlab.cpu.isa.Registers;
-import dev.archlab.cpu.isa.RoundingMode;
 import dev.archlab.cpu.isa.Unit;
 import dev.archlab.sim.InputException;
 import java.util.ArrayList;
@@ -156,7 +154,8 @@ final class InstructionEncoder {
     assembly.noteInstruction(mnemonic.location());
     word = op.match();
     if (op == Op.FENCE) {
-      int sets = fenceSet(operands.get(0)) << 4 | fenceSet(operands.get(1));
+      int sets =
+          NamedOperands.fenceSet(operands.get(0)) << 4 | NamedOperands.fenceSet(operands.get(1));
       word |= Operand.FENCE_SETS.encode(sets);
     } else {
       for (int i = 0; i < op.operands().size(); i++) {
@@ -175,42 +174,26 @@ final class InstructionEncoder {
 
   private void operand(Op op, Operand operand, Cursor cursor) {
     switch (operand) {
-      case RD, RS1, RS2 -> word |= operand.encode(register(cursor, false));
-      case FRD, FRS1, FRS2, FRS3 -> word |= operand.encode(register(cursor, true) - Registers.F0);
+      case RD, RS1, RS2 -> word |= operand.encode(NamedOperands.register(cursor, false));
+      case FRD, FRS1, FRS2, FRS3 ->
+          word |= operand.encode(NamedOperands.register(cursor, true) - Registers.F0);
       case BASE_OFFSET, BASE_STORE_OFFSET -> baseAndOffset(op, operand, cursor);
-      case CSR -> word |= operand.encode(csr(cursor));
-      case ROUNDING -> word |= operand.encode(rounding(cursor));
+      case CSR -> word |= operand.encode(NamedOperands.csr(cursor, assembly));
+      case ROUNDING -> word |= operand.encode(NamedOperands.rounding(cursor));
       default -> immediate(operand, cursor);
     }
   }
 
-  private static int register(Cursor cursor, boolean floating) {
-    Token token = cursor.take();
-    Integer number = Registers.number(token.text());
-    if (number == null || number >= Registers.F0 != floating) {
-      String wanted = floating ? "floating-point register" : "integer register";
-      throw new InputException(
-          token.location(),
-          wanted
-              + " expected, not "
-              + token.described()
-              + (number == null && token.kind() == Kind.NAME
-                  ? Assembly.suggestion(token.text(), Registers.names())
-                  : ""));
-    }
-    return number;
-  }
-
   private void baseAndOffset(Op op, Operand operand, Cursor cursor) {
     if (op == Op.JALR && Registers.number(cursor.peek().text()) != null) {
-      word |= Operand.RS1.encode(register(cursor, false));
+      word |= Operand.RS1.encode(NamedOperands.register(cursor, false));
       return;
     }
     if (!cursor.peek().is("(") || Registers.number(cursor.peekSecond().text()) == null) {
       immediate(operand, cursor);
     }
     cursor.expect("(");
-    word |= Operand.RS1.encode(register(cursor, false));
+    word |= Operand.RS1.encode(NamedOperands.register(cursor, false));
     cursor.expect(")");
   }
 
@@ -250,51 +233,6 @@ final class InstructionEncoder {
     };
   }
 
-  private int csr(Cursor cursor) {
-    Csr csr = Csr.named(cursor.peek().text());
-    if (csr != null) {
-      cursor.take();
-      return csr.number();
-    }
-    Token token = cursor.peek();
-    if (token.kind() == Kind.NAME && assembly.valueOf(token.text()) == null) {
-      throw cursor.error(
-          "no control and status register '"
-              + token.text()
-              + "'; there are fflags, frm, fcsr, cycle, time and instret");
-    }
-    long number = assembly.number(cursor.expression());
-    if (number < 0 || number > 0xfff) {
-      throw new InputException(token.location(), "register number " + number + " is not 0 to 4095");
-    }
-    return (int) number;
-  }
-
-  private static int rounding(Cursor cursor) {
-    Token token = cursor.take();
-    int encoding = RoundingMode.encoding(token.text());
-    if (encoding < 0) {
-      throw new InputException(
-          token.location(),
-          "rounding mode expected (rne, rtz, rdn, rup, rmm, dyn), not " + token.described());
-    }
-    return encoding;
-  }
-
-  private static int fenceSet(List<Token> operand) {
-    Token token = operand.get(0);
-    int set = 0;
-    for (char c : token.text().toCharArray()) {
-      int bit = "iorw".indexOf(c);
-      if (bit < 0 && !token.text().equals("0")) {
-        throw new InputException(
-            token.location(), "a set of i, o, r and w expected, not " + token.described());
-      }
-      set |= bit < 0 ? 0 : 8 >> bit;
-    }
-    return set;
-  }
-
   /** True for {@code lw rd, symbol} and {@code sw rs, symbol, rt}. */
   private static boolean isSymbolAccess(Op op, List<List<Token>> operands) {
     boolean load = op.unit() == Unit.LOAD;
@@ -309,7 +247,7 @@ final class InstructionEncoder {
 
   private void accessSymbol(Op op, Token mnemonic, List<List<Token>> operands) {
     Cursor temporary = new Cursor(operands.get(operands.size() == 2 ? 0 : 2), assembly::symbol);
-    int base = register(temporary, false);
+    int base = NamedOperands.register(temporary, false);
     addressUpperPart(mnemonic, base, operands.get(1));
     assembly.noteInstruction(mnemonic.location());
     word = op.match() | Operand.RS1.encode(base);
@@ -319,7 +257,7 @@ final class InstructionEncoder {
   }
 
   private void loadAddress(Token mnemonic, List<List<Token>> operands) {
-    int register = register(new Cursor(operands.get(0), assembly::symbol), false);
+    int register = NamedOperands.register(new Cursor(operands.get(0), assembly::symbol), false);
     addressUpperPart(mnemonic, register, operands.get(1));
     assembly.noteInstruction(mnemonic.location());
     addressLowerPart(Operand.IMMEDIATE, operands.get(1));
@@ -354,7 +292,7 @@ final class InstructionEncoder {
   }
 
   private void loadImmediate(Token mnemonic, List<List<Token>> operands) {
-    int register = register(new Cursor(operands.get(0), assembly::symbol), false);
+    int register = NamedOperands.register(new Cursor(operands.get(0), assembly::symbol), false);
     Expression expression = expression(operands.get(1));
     Value value = expression.evaluate(assembly::valueOf);
     if (value == null || !value.isNumber()) {
