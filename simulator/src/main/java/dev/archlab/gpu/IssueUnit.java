@@ -240,6 +240,7 @@ final class IssueUnit {
         space,
         mask,
         addresses,
+        tags(warp, access),
         request.passes,
         Banks.conflictFree(mask, access.bytes()),
         blocks,
@@ -298,6 +299,15 @@ final class IssueUnit {
         coalescer.add(backed(backing, at, lane), 4);
       }
     }
+  }
+
+  private static long[] tags(Warp warp, MemoryAccess access) {
+    Tags tags = warp.tags;
+    int row = access.rows().length == 0 ? -1 : access.rows()[0];
+    if (tags == null || row < 0) {
+      return new long[Warp.LANES];
+    }
+    return (access.wide() ? tags.longs(row) : tags.ints(View.row(row))).clone();
   }
 
   /** Where a lane's word of local memory lies: word by word, the lanes' words side by side. */

@@ -107,6 +107,7 @@ final class SmObserver {
         slotCause(slot, warp),
         awaited(warp),
         trail == null || trail.pc < 0 ? Optional.empty() : Optional.of(issue(warp, trail)),
+        trail == null ? List.of() : registers(warp, trail.loaded),
         trail == null ? Optional.empty() : access(trail.global),
         trail == null ? Optional.empty() : access(trail.shared));
   }
@@ -181,6 +182,7 @@ final class SmObserver {
             access.mask(),
             access.access().bytes(),
             Arrays.stream(access.addresses()).boxed().toList(),
+            Arrays.stream(access.tags()).boxed().toList(),
             access.passes(),
             access.conflictFree(),
             blocks.length / 2,

@@ -43,6 +43,7 @@ public record SmView(
    *     issue; empty if it could, but its scheduler took another
    * @param awaited the register that keeps it waiting, if it is one
    * @param last the instruction that it issued last; empty unless watched
+   * @param loaded the registers that its last load wrote, as they are now; none unless watched
    * @param globalAccess its last access to global, local or constant memory; empty unless watched
    * @param sharedAccess its last access to shared memory; empty unless watched
    */
@@ -63,6 +64,7 @@ public record SmView(
       Optional<SlotCause> slotCause,
       Optional<AwaitedView> awaited,
       Optional<IssueView> last,
+      List<RegisterView> loaded,
       Optional<AccessView> globalAccess,
       Optional<AccessView> sharedAccess) {}
 
@@ -111,6 +113,7 @@ public record SmView(
    * @param bytes that each of them moved
    * @param addresses by lane, within shared memory or as the cache sees them; of local memory that
    *     of the first word, whose successors are 128 bytes apart
+   * @param tags by lane the address from which the first value came that it moved, 0 for none
    * @param passes over the 32 banks that it needs
    * @param conflictFree passes that it would need without conflicts
    * @param requests to the cache
@@ -125,6 +128,7 @@ public record SmView(
       int mask,
       int bytes,
       List<Long> addresses,
+      List<Long> tags,
       int passes,
       int conflictFree,
       int requests,

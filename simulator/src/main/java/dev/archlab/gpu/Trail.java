@@ -13,6 +13,7 @@ final class Trail {
    * @param space where it went
    * @param mask lanes that made it
    * @param addresses by lane, within shared memory or as the cache sees them
+   * @param tags by lane, of the first value that it moved
    * @param passes over the banks that it needs
    * @param conflictFree passes that it would need without conflicts
    * @param blocks address and bytes of each request to the cache, in turn; empty for shared memory
@@ -26,6 +27,7 @@ final class Trail {
       StateSpace space,
       int mask,
       long[] addresses,
+      long[] tags,
       int passes,
       int conflictFree,
       long[] blocks,
@@ -39,6 +41,9 @@ final class Trail {
 
   /** When it was issued. */
   long cycle;
+
+  /** Scoreboard numbers of the registers that the last load or atomic operation wrote. */
+  int[] loaded = {};
 
   /** By scoreboard number: when the last instruction that writes the register was issued. */
   private final long[] writtenAt;
@@ -58,6 +63,7 @@ final class Trail {
     pc = other.pc;
     mask = other.mask;
     cycle = other.cycle;
+    loaded = other.loaded; // never changed
     writtenAt = other.writtenAt.clone();
     shared = other.shared;
     global = other.global;
@@ -76,6 +82,9 @@ final class Trail {
     pc = at;
     mask = lanes;
     cycle = when;
+    if (decoded.access() != null && decoded.writes().length > 0) {
+      loaded = decoded.writes();
+    }
     for (int register : decoded.writes()) {
       writtenAt[register] = when;
     }

@@ -1,10 +1,12 @@
 package dev.archlab.visualizer.gpu;
 
+import dev.archlab.visualizer.replay.Operand;
 import dev.archlab.visualizer.scene.Style;
 import dev.archlab.visualizer.view.Box;
 import dev.archlab.visualizer.view.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** An access to shared memory: which of the 32 banks deliver which words in which pass. */
 final class BanksPicture {
@@ -14,25 +16,16 @@ final class BanksPicture {
   private final Page page;
   private final GpuState.Access access;
   private final Request request;
-  private final LaneColours lanes;
-
-  /** The colour of what a lane loads or stores. */
-  private record LaneColours(Page page, LaneValues values) {
-    String of(int lane) {
-      return values.element(lane).map(page.colours()::of).orElse(WarpsPicture.plain(page.theme()));
-    }
-  }
 
   BanksPicture(Page page, GpuState.Access access) {
     this.page = page;
     this.access = access;
     request = new Request(access.access(), page.state().config().l1().sector());
-    lanes = new LaneColours(page, new LaneValues(access.warp(), page.colours()));
   }
 
-  /** Whether the warp's last instruction is this access, so that its lanes hold these words. */
-  private boolean isLast() {
-    return access.warp().last().map(last -> last.cycle() == access.access().cycle()).orElse(false);
+  /** The element that a lane loads or stores. */
+  private Optional<Operand> element(int lane) {
+    return page.colours().operand(access.access().tags().get(lane));
   }
 
   void draw(Box box) {
@@ -87,7 +80,12 @@ final class BanksPicture {
   }
 
   private String colour(int lane) {
-    return isLast() ? lanes.of(lane) : WarpsPicture.plain(page.theme());
+    return element(lane).map(page.colours()::of).orElse(WarpsPicture.plain(page.theme()));
+  }
+
+  private boolean isMarked(int lane) {
+    return page.isPointed("word:" + lane)
+        || element(lane).filter(page.look()::isChosen).isPresent();
   }
 
   private void drawLanes(Box row) {
@@ -100,16 +98,23 @@ final class BanksPicture {
       }
       String name = "word:" + lane;
       long address = access.access().addresses().get(lane);
+      String tag = element(lane).map(Operand::name).orElse("");
       page.sketch()
           .mark(
               "word",
               page.unit(name),
-              "",
+              tag,
               String.format("0x%x", address),
-              page.words().say("word", lane, String.format("0x%x", address), Request.bank(address)),
+              page.words()
+                  .say(
+                      "word",
+                      lane,
+                      String.format("0x%x", address),
+                      Request.bank(address),
+                      tag.isEmpty() ? "–" : tag),
               () -> {
                 page.sketch().fill(cell, colour(lane));
-                if (page.isPointed(name)) {
+                if (isMarked(lane)) {
                   page.sketch().frame(cell, page.theme().accent(), 2);
                 }
               });
@@ -122,14 +127,13 @@ final class BanksPicture {
         Box from = column(row, lane);
         Box to = column(banks, Request.bank(access.access().addresses().get(lane)));
         double further = (request.access().bytes() - 1) / 4 * 0.5 * to.width();
-        boolean marked = page.isPointed("word:" + lane);
         page.sketch()
             .line(
                 from.centreX(),
                 from.bottom() + 1,
                 Math.min(to.centreX() + further, banks.right()),
                 to.y() - 1,
-                marked
+                isMarked(lane)
                     ? Style.stroked(page.theme().accent(), 2)
                     : Style.stroked(Theme.blend(colour(lane), page.theme().ink(), 0.35), 0.9));
       }

@@ -52,13 +52,15 @@ final class CoalescingPicture {
     drawArrows(lanes, places);
     drawLanes(lanes);
     access.access().sectors().forEach(sector -> drawSector(sector, places));
-    page.write(texts, summary(), page.theme().ink());
+    String summary = summary("coalescing.summary");
+    boolean fits = page.width(summary) <= texts.width();
+    page.write(texts, fits ? summary : summary("coalescing.short"), page.theme().ink());
   }
 
-  private String summary() {
+  private String summary(String key) {
     return page.words()
         .say(
-            "coalescing.summary",
+            key,
             request.lanes(),
             request.sectors(),
             request.wanted(),

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a warp's lanes hold: the registers that its last instruction wrote and read. */
+/**
+ * What a warp's lanes hold: the registers that its last instruction wrote and read, and those that
+ * its last load wrote.
+ */
 final class LaneValues {
 
   private final WarpView warp;
@@ -24,6 +27,11 @@ final class LaneValues {
     List<RegisterView> writes = warp.last().map(IssueView::writes).orElse(List.of());
     registers.addAll(writes);
     warp.last().map(IssueView::reads).ifPresent(registers::addAll);
+    for (RegisterView loaded : warp.loaded()) {
+      if (registers.stream().noneMatch(other -> other.name().equals(loaded.name()))) {
+        registers.add(loaded);
+      }
+    }
     written = writes.size();
   }
 
@@ -35,7 +43,7 @@ final class LaneValues {
     return (warp.activeMask() >>> lane & 1) != 0;
   }
 
-  /** The element in the result; else the first among the sources. */
+  /** The element in the result; else the first among the sources, or what was loaded last. */
   Optional<Operand> element(int lane) {
     for (RegisterView register : registers) {
       Optional<Operand> element = element(register, lane);

@@ -17,6 +17,9 @@ final class SmPicture {
   private static final double TWO_COLUMNS = 62;
   private static final double THREE_COLUMNS = 100;
 
+  /** Height below which a detail is left out, in text sizes. */
+  private static final double LEAST_DETAIL = 6;
+
   private final Page page;
   private final GpuState state;
 
@@ -84,9 +87,11 @@ final class SmPicture {
     double line = page.line();
     drawHeader(box.top(line));
     Box body = box.below(line + 4);
-    Optional<Part> detail = details > 0 ? detail() : Optional.empty();
-    double below = detail.isPresent() ? details + Page.GAP : 0;
     double strip = strip(body);
+    double spare = body.height() - strip - line - 3 * Page.GAP - WarpsPicture.readableHeight(page);
+    Optional<Part> detail =
+        Math.min(details, spare) < LEAST_DETAIL * page.text() ? Optional.empty() : detail();
+    double below = detail.isPresent() ? Math.min(details, spare) + Page.GAP : 0;
     Box warps = body.top(body.height() - strip - below - line - 2 * Page.GAP);
     WarpsPicture picture = new WarpsPicture(page, warps);
     picture.draw();

@@ -46,9 +46,15 @@ final class WarpsPicture {
     row = Math.min(height, Math.max(MOST_ROW, 2 * page.text()));
     nameWidth = page.width("S0") + 10;
     labelWidth = rowsHaveText() ? page.width("W00 ") : 0;
-    double texts = Math.max(9 * page.text(), 0.36 * box.width());
+    double texts = Math.max(11.5 * page.text(), 0.36 * box.width());
     double room = box.width() - nameWidth - labelWidth - texts;
     cell = Math.max(2, Math.min(MOST_CELL, room / LANES));
+  }
+
+  /** Height in which there is a line of text for each scheduler. */
+  static double readableHeight(Page page) {
+    int schedulers = page.state().schedulers();
+    return schedulers * 1.2 * page.text() + GROUP_GAP * (schedulers - 1);
   }
 
   /** What of the box is used. */
@@ -187,8 +193,13 @@ final class WarpsPicture {
     if (rowsHaveText()) {
       page.write(label(line), "W" + slot, page.theme().line());
     }
-    page.sketch()
-        .frame(cells(line), Theme.blend(page.theme().line(), page.theme().paper(), 0.5), 1);
+    String pale = Theme.blend(page.theme().line(), page.theme().paper(), 0.6);
+    Box cells = cells(line);
+    if (row < 8) {
+      page.sketch().fill(cells.left(cells.width() - 1), page.theme().panel());
+    } else {
+      page.sketch().frame(cells.left(cells.width() - 1), pale, 1);
+    }
   }
 
   private Box label(Box line) {
