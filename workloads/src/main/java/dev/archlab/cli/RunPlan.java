@@ -82,7 +82,16 @@ public record RunPlan(List<Step> steps) {
     }
   }
 
-  static RunPlan of(
+  /**
+   * The runs of some workloads on some machines.
+   *
+   * @param parameters of the workloads, as {@code NAME} or {@code WORKLOAD.NAME}
+   * @param overrides values of the configuration of the machines that have the key
+   * @param kernel that is asked for, or {@value KernelChoice#ALL}; null for the defaults
+   * @param flip a fault to inject, or null
+   * @throws dev.archlab.sim.ArchlabException if anything is wrong with what the user wrote
+   */
+  public static RunPlan of(
       List<String> workloadNames,
       List<String> machines,
       Map<String, String> parameters,

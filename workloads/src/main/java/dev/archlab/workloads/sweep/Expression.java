@@ -10,7 +10,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A condition on named values, such as {@code m == n and array.rows * array.cols <= 1024}.
+ * A condition on named values, such as {@code m == n and array.rows * array.cols <= 1024}, or
+ * arithmetic with them.
  *
  * <p>From the weakest binding to the strongest: {@code or}; {@code and}; {@code not}; {@code == !=
  * < <= > >=}; {@code + -}; {@code * / %}; the sign {@code -}. Numbers may carry a unit ({@code
@@ -193,6 +194,21 @@ public final class Expression {
   public boolean holds(Function<String, @Nullable Object> values) {
     try {
       return truth(root.value(values));
+    } catch (UsageException e) {
+      throw new UsageException("'%s': %s".formatted(text, e.getMessage()));
+    }
+  }
+
+  /**
+   * What it is worth: a {@link Double}, {@link String} or {@link Boolean}; null if a value is not
+   * there.
+   *
+   * @param values gives the value of a name, or null
+   * @throws UsageException if it mixes what cannot be mixed
+   */
+  public @Nullable Object value(Function<String, @Nullable Object> values) {
+    try {
+      return root.value(values);
     } catch (UsageException e) {
       throw new UsageException("'%s': %s".formatted(text, e.getMessage()));
     }
