@@ -34,10 +34,18 @@ public final class Screen {
    */
   public static Scene draw(
       List<? extends Actor<?>> actors, Pacing pacing, Look look, double bottom) {
+    return draw(actors, pacing, look, new Box(0, 0, WIDTH, HEIGHT - bottom));
+  }
+
+  /**
+   * @param actors the machines, from left to right
+   * @param room where they are drawn; the rest of the picture is kept free
+   */
+  public static Scene draw(List<? extends Actor<?>> actors, Pacing pacing, Look look, Box room) {
     Words words = Words.in(look.language(), Screen.class);
     Sketch sketch = new Sketch();
     sketch.fill(new Box(0, 0, WIDTH, HEIGHT), look.theme().paper());
-    Box page = new Box(0, 0, WIDTH, HEIGHT - bottom).inset(MARGIN);
+    Box page = room.inset(MARGIN);
     double header = 2.2 * look.text();
     drawHeader(actors, words, page.top(header), look, sketch);
     double lanes = actors.size() * (LANE + 4);

@@ -9,6 +9,13 @@ import dev.archlab.cli.RunOptions;
 import dev.archlab.cli.RunPlan;
 import dev.archlab.cli.Subcommand;
 import dev.archlab.sim.UsageException;
+import dev.archlab.visualizer.lesson.Chapter;
+import dev.archlab.visualizer.lesson.Lesson;
+import dev.archlab.visualizer.lesson.LessonOptions;
+import dev.archlab.visualizer.lesson.LessonScreen;
+import dev.archlab.visualizer.lesson.Material;
+import dev.archlab.visualizer.lesson.Page;
+import dev.archlab.visualizer.lesson.Stage;
 import dev.archlab.visualizer.panel.Pacing;
 import dev.archlab.visualizer.panel.Screen;
 import dev.archlab.visualizer.panel.Show;
@@ -28,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,7 +60,8 @@ import picocli.CommandLine.Spec;
       "  archlab render matmul -m tpu -p m=16 -p n=16 -p k=16 --from 0 --to 200 -o tpu.html",
       "  archlab render matmul --from 40 --to 100 --width 960 -o film.gif",
       "  archlab render sum.s --cycle 40 -o sum.svg",
-      "  archlab render knn -m gpu --cycle 500 --lang ko --presenter -o gpu.png"
+      "  archlab render knn -m gpu --cycle 500 --lang ko --presenter -o gpu.png",
+      "  archlab render --lesson knn --chapter 2 --reveal -o knn2.png"
     })
 public final class RenderCommand implements Subcommand {
 
@@ -67,6 +76,7 @@ public final class RenderCommand implements Subcommand {
 
   @Parameters(
       index = "0",
+      arity = "0..1",
       paramLabel = "WORKLOAD|PROGRAM",
       description = "What to compute; or a program of your own: .s, .elf, .ptx or .tpu.")
   private String subject = "";
@@ -115,6 +125,10 @@ public final class RenderCommand implements Subcommand {
 
   @Mixin private LookOptions looks = new LookOptions();
   @Mixin private LaunchOptions launch = new LaunchOptions();
+  @Mixin private LessonOptions lessons = new LessonOptions();
+
+  @Option(names = "--reveal", description = "Show the answer to the chapter's question, too.")
+  private boolean reveal;
 
   @Option(
       names = "--width",
@@ -143,15 +157,16 @@ public final class RenderCommand implements Subcommand {
   public Integer call() {
     String format = output.substring(output.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     requireFormat(format);
-    Pacing pacing = Pacing.of(pace);
     Look look = looks.look();
     OutputFile file = OutputFile.of(output);
     file.requireOtherThan(run.inputs());
-    Show show = show();
-    double end = show.length(pacing);
+    requireSubject();
+    Pictures pictures =
+        lessons.lesson().map(lesson -> chapter(lesson, look)).orElseGet(() -> machines(look));
+    double end = pictures.end();
     if (STILLS.contains(format)) {
-      double place = cycle == null ? end / 2 : require("--cycle", cycle, 0, end);
-      Scene scene = Screen.draw(show.at(pacing, place), pacing, look, 0);
+      double place = cycle == null ? pictures.start() : require("--cycle", cycle, 0, end);
+      Scene scene = pictures.picture().apply(place);
       file.write(
           format.equals("png")
               ? Png.bytes(scene)
@@ -160,15 +175,56 @@ public final class RenderCommand implements Subcommand {
     }
     double first = require("--from", from, 0, end);
     double last = to == null ? end : require("--to", to, first, end);
-    Iterator<Scene> scenes =
-        places(first, last)
-            .mapToObj(place -> Screen.draw(show.at(pacing, place), pacing, look, 0))
-            .iterator();
+    Iterator<Scene> scenes = places(first, last).mapToObj(pictures.picture()).iterator();
     file.write(
         format.equals("gif")
             ? Gif.bytes(scenes, (double) width / Screen.WIDTH, delay)
             : Film.page(scenes, delay).getBytes(StandardCharsets.UTF_8));
     return 0;
+  }
+
+  /**
+   * What is drawn.
+   *
+   * @param start the place that is drawn where none is asked for
+   * @param end the last place
+   * @param picture of a place
+   */
+  private record Pictures(double start, double end, DoubleFunction<Scene> picture) {}
+
+  private Pictures machines(Look look) {
+    Pacing pacing = Pacing.of(pace);
+    PrintWriter err = spec.commandLine().getErr();
+    Show show =
+        show(LaunchOptions.isProgram(subject) ? List.of(recordProgram(err)) : recordWorkload());
+    double end = show.length(pacing);
+    return new Pictures(
+        end / 2, end, place -> Screen.draw(show.at(pacing, place), pacing, look, 0));
+  }
+
+  private Pictures chapter(Lesson lesson, Look look) {
+    launch.requireNone();
+    int number = lessons.chapter(lesson);
+    Chapter chapter = lesson.chapters().get(number - 1);
+    Material material = new Material(lesson, this::record);
+    Show show = show(material.shown(chapter));
+    Page page = material.page(number, look.language());
+    Pacing pacing = chapter.pace();
+    Look prepared = Stage.look(chapter, look);
+    return new Pictures(
+        Stage.position(chapter, show),
+        show.length(pacing),
+        place -> LessonScreen.draw(page, reveal, show.at(pacing, place), pacing, prepared, 0));
+  }
+
+  private void requireSubject() {
+    if (lessons.lesson().isPresent()) {
+      lessons.requireAlone(spec.commandLine().getParseResult());
+    } else if (subject.isEmpty()) {
+      throw new UsageException("what is to be drawn? Name a workload, a program or a --lesson");
+    } else if (reveal) {
+      throw new UsageException("--reveal shows the answer of a lesson: name it with --lesson");
+    }
   }
 
   private void requireFormat(String format) {
@@ -214,10 +270,8 @@ public final class RenderCommand implements Subcommand {
     return DoubleStream.iterate(first, place -> place + every).limit(count);
   }
 
-  private Show show() {
+  private Show show(List<Recording> recordings) {
     PrintWriter err = spec.commandLine().getErr();
-    List<Recording> recordings =
-        LaunchOptions.isProgram(subject) ? List.of(recordProgram(err)) : recordWorkload(err);
     AtomicLong cycles = new AtomicLong();
     try (Progress unused = new Progress(err, "stepping through the runs", cycles::get)) {
       return new Show(recordings, cycles::set);
@@ -235,12 +289,16 @@ public final class RenderCommand implements Subcommand {
     }
   }
 
-  private List<Recording> recordWorkload(PrintWriter err) {
+  private List<Recording> recordWorkload() {
     launch.requireNone();
     if (!arguments.isEmpty()) {
       throw new UsageException("'%s': one workload is drawn at a time".formatted(arguments.get(0)));
     }
-    RunPlan plan = run.plan(List.of(subject), SMALL);
+    return record(run.plan(List.of(subject), SMALL));
+  }
+
+  private List<Recording> record(RunPlan plan) {
+    PrintWriter err = spec.commandLine().getErr();
     if (plan.steps().size() > MOST_RUNS) {
       throw new UsageException(
           "%d runs do not fit into one picture; at most %d do: choose with -m and --kernel"
