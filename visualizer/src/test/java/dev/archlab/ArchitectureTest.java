@@ -65,6 +65,24 @@ class ArchitectureTest {
           .resideInAnyPackage("dev.archlab.visualizer..", "javafx..", "java.awt..");
 
   @ArchTest
+  static final ArchRule onlyTheWindowUsesJavaFx =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.archlab.visualizer.window..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("javafx..");
+
+  @ArchTest
+  static final ArchRule theCommandThatOpensTheWindowLoadsWithoutJavaFx =
+      noClasses()
+          .that()
+          .haveSimpleNameStartingWith("ViewCommand")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("javafx..");
+
+  @ArchTest
   static final ArchRule workloadsDoNotKnowTheCommandLine =
       noClasses()
           .that()

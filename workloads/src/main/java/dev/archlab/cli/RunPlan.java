@@ -47,6 +47,25 @@ public record RunPlan(List<Step> steps) {
       return experiment.workload().name() + " on " + machine;
     }
 
+    /** The same with another kernel. */
+    public Step withKernel(String other) {
+      return new Step(experiment, machine, blueprint, overrides, kernels, other, oneOfAll);
+    }
+
+    /**
+     * The same with another value of the machine's configuration.
+     *
+     * @throws UsageException if the machine cannot have it
+     */
+    public Step with(String key, String value) {
+      Map<String, String> other = new LinkedHashMap<>(overrides);
+      other.put(key, value);
+      List<String> texts = new ArrayList<>();
+      other.forEach((name, text) -> texts.add(name + "=" + text));
+      Blueprint changed = Machines.blueprint(machine, texts);
+      return new Step(experiment, machine, changed, other, kernels, kernel, oneOfAll);
+    }
+
     /** Shows on {@code err} that the run of a device goes on, until it is closed. */
     public Progress progress(PrintWriter err, SimulatedDevice device) {
       return new Progress(err, toString(), device);

@@ -6,14 +6,22 @@ import dev.archlab.visualizer.view.MachineView;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
 
 /**
  * Runs that are shown together, each of which can be gone through in both directions. Not safe for
- * use by several threads at once; the actors are.
+ * use by several threads at once; the actors and the axis are.
  */
 public final class Show {
+
+  /** The most runs that a picture has room for. */
+  public static final int MOST_RUNS = 4;
+
+  /** Parameters of workloads, where the user gives none: small enough to see every element. */
+  public static final Map<String, String> SMALL =
+      Map.of("matmul.m", "8", "matmul.k", "8", "matmul.n", "8");
 
   private final List<Part<?>> parts = new ArrayList<>();
 
@@ -50,12 +58,15 @@ public final class Show {
     }
   }
 
+  /** What the runs have in common. */
+  public Axis axis() {
+    return new Axis(
+        parts.stream().map(Part::name).toList(), parts.stream().map(Part::course).toList());
+  }
+
   /** The end of the longest run on the common axis. */
   public double length(Pacing pacing) {
-    return parts.stream()
-        .mapToDouble(part -> pacing.position(part.course(), part.replay().profile().cycles()))
-        .max()
-        .orElse(0);
+    return axis().length(pacing);
   }
 
   /** Every machine at a place of the common axis, or at its end if that comes first. */
@@ -69,7 +80,12 @@ public final class Show {
 
   /** The place of the common axis at which a machine has completed a cycle. */
   public double position(Pacing pacing, int machine, long cycle) {
-    return pacing.position(parts.get(machine).course(), cycle);
+    return axis().position(pacing, machine, cycle);
+  }
+
+  /** One machine after a number of cycles, or at its end if that comes first. */
+  public Actor<?> at(int machine, long cycle) {
+    return parts.get(machine).at(cycle);
   }
 
   /** The most cycles that are simulated again to go anywhere, of the slowest machine. */

@@ -33,7 +33,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
@@ -68,11 +67,6 @@ public final class RenderCommand implements Subcommand {
   private static final List<String> STILLS = List.of("svg", "png");
   private static final List<String> FILMS = List.of("gif", "html");
   private static final int FRAMES = 120;
-  private static final int MOST_RUNS = 4;
-
-  /** Small enough to see every element. */
-  private static final Map<String, String> SMALL =
-      Map.of("matmul.m", "8", "matmul.k", "8", "matmul.n", "8");
 
   @Parameters(
       index = "0",
@@ -294,15 +288,15 @@ public final class RenderCommand implements Subcommand {
     if (!arguments.isEmpty()) {
       throw new UsageException("'%s': one workload is drawn at a time".formatted(arguments.get(0)));
     }
-    return record(run.plan(List.of(subject), SMALL));
+    return record(run.plan(List.of(subject), Show.SMALL));
   }
 
   private List<Recording> record(RunPlan plan) {
     PrintWriter err = spec.commandLine().getErr();
-    if (plan.steps().size() > MOST_RUNS) {
+    if (plan.steps().size() > Show.MOST_RUNS) {
       throw new UsageException(
           "%d runs do not fit into one picture; at most %d do: choose with -m and --kernel"
-              .formatted(plan.steps().size(), MOST_RUNS));
+              .formatted(plan.steps().size(), Show.MOST_RUNS));
     }
     List<Recording> recordings = new ArrayList<>();
     for (RunPlan.Step one : plan.steps()) {

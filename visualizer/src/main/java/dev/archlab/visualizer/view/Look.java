@@ -16,8 +16,13 @@ import org.jspecify.annotations.Nullable;
 public record Look(
     String language, Theme theme, double text, @Nullable String chosen, @Nullable String unit) {
 
+  /** Smallest text that is read at a desk, and from the back of a hall. */
+  public static final double DESK_TEXT = 12;
+
+  public static final double HALL_TEXT = 18;
+
   /** English, light, nothing chosen. */
-  public static final Look PLAIN = new Look("en", Theme.LIGHT, 12, null, null);
+  public static final Look PLAIN = new Look("en", Theme.LIGHT, DESK_TEXT, null, null);
 
   /** True if the element is to be highlighted. */
   public boolean isChosen(Operand operand) {
@@ -27,5 +32,25 @@ public record Look(
   /** True if the reader points at that unit. */
   public boolean isPointed(String name) {
     return name.equals(unit);
+  }
+
+  public Look in(String other) {
+    return new Look(other, theme, text, chosen, unit);
+  }
+
+  public Look under(Theme other) {
+    return new Look(language, other, text, chosen, unit);
+  }
+
+  public Look sized(double other) {
+    return new Look(language, theme, other, chosen, unit);
+  }
+
+  public Look choosing(@Nullable String element) {
+    return new Look(language, theme, text, element, unit);
+  }
+
+  public Look pointingAt(@Nullable String other) {
+    return new Look(language, theme, text, chosen, other);
   }
 }

@@ -20,9 +20,6 @@ public final class LookOptions {
     THEMES.put("contrast", Theme.CONTRAST);
   }
 
-  private static final double PLAIN_TEXT = 12;
-  private static final double PRESENTER_TEXT = 18;
-
   @Option(
       names = "--lang",
       paramLabel = "en|ko",
@@ -65,6 +62,6 @@ public final class LookOptions {
               .formatted(language, Nearest.hint(language, List.copyOf(Words.LANGUAGES))));
     }
     String element = chosen == null ? null : chosen.replace(" ", "");
-    return new Look(language, colours, presenter ? PRESENTER_TEXT : PLAIN_TEXT, element, null);
+    return new Look(language, colours, presenter ? Look.HALL_TEXT : Look.DESK_TEXT, element, null);
   }
 }
