@@ -96,25 +96,23 @@ public final class CpuView implements MachineView<CpuState> {
   }
 
   private void drawWide(Canvas canvas, Box box, Sketch sketch) {
-    double datapath = 9 * canvas.line() + 2 * canvas.padding();
+    double datapath = 8 * canvas.line() + 2 * canvas.padding() + 4;
     new Datapath(canvas, sketch, box.top(datapath), true).draw();
     Box rest = box.below(datapath + GAP);
     double diagram = Math.floor(0.5 * box.width());
     double registers = Math.floor(0.29 * box.width());
-    new PipelineDiagram(canvas, sketch, rest.left(diagram)).draw();
+    drawDiagram(canvas, rest.left(diagram), sketch);
     Box middle = rest.beside(diagram + 2 * GAP).left(registers);
-    double file = 16 * (canvas.line() + 3) + canvas.line() + 4 + 2 * canvas.padding();
-    double most = Math.min(file, 0.78 * middle.height());
+    double around = canvas.line() + 4 + 2 * canvas.padding();
     RegisterPicture picture = new RegisterPicture(canvas, sketch);
-    if (most < file) {
-      picture.drawTouched(canvas.panel(sketch, middle.top(most), canvas.say("touched")));
+    if (middle.height() < RegisterPicture.ROWS * canvas.line() + around) {
+      picture.drawTouched(canvas.panel(sketch, middle, canvas.say("touched")));
     } else {
-      picture.drawAll(canvas.panel(sketch, middle.top(most), canvas.say("registers")));
+      double file = RegisterPicture.ROWS * (canvas.line() + 6) + around;
+      Box all = middle.top(Math.min(middle.height(), file));
+      picture.drawAll(canvas.panel(sketch, all, canvas.say("registers")));
     }
     picture.drawLegend(middle.inset(canvas.padding()).top(canvas.line()));
-    Box below = middle.below(most + GAP);
-    drawStores(canvas, sketch, below.column(0, 2, GAP));
-    drawGuess(canvas, sketch, below.column(1, 2, GAP));
     drawSourceAndCache(canvas, sketch, rest.beside(diagram + registers + 3 * GAP));
   }
 
@@ -123,7 +121,7 @@ public final class CpuView implements MachineView<CpuState> {
     new Datapath(canvas, sketch, box.top(datapath), false).draw();
     Box rest = box.below(datapath + GAP);
     double diagram = Math.floor(0.63 * box.width());
-    new PipelineDiagram(canvas, sketch, rest.left(diagram)).draw();
+    drawDiagram(canvas, rest.left(diagram), sketch);
     Box side = rest.beside(diagram + 2 * GAP);
     double touched = 5 * (canvas.line() + 2) + canvas.line() + 4 + 2 * canvas.padding();
     new RegisterPicture(canvas, sketch)
@@ -142,16 +140,13 @@ public final class CpuView implements MachineView<CpuState> {
     new RegisterPicture(canvas, sketch).drawTouched(below.below(stages + GAP));
   }
 
-  private void drawStores(Canvas canvas, Sketch sketch, Box box) {
-    if (box.height() >= 2 * canvas.line() + 3 * canvas.padding()) {
-      new StorePicture(canvas, sketch).draw(canvas.panel(sketch, box, canvas.say("stores")));
-    }
-  }
-
-  private void drawGuess(Canvas canvas, Sketch sketch, Box box) {
-    if (box.height() >= 4 * canvas.line() + 2 * canvas.padding() + 4) {
-      new GuessPicture(canvas, sketch).draw(canvas.panel(sketch, box, canvas.say("predictor")));
-    }
+  /** The pipeline diagram, and below it the store buffer and the branch predictor in a line. */
+  private void drawDiagram(Canvas canvas, Box box, Sketch sketch) {
+    double strip = canvas.line() + 4;
+    new PipelineDiagram(canvas, sketch, box.top(box.height() - strip - GAP)).draw();
+    Box below = box.below(box.height() - strip);
+    new StorePicture(canvas, sketch).draw(below.column(0, 2, GAP));
+    new GuessPicture(canvas, sketch).draw(below.column(1, 2, GAP));
   }
 
   private void drawSourceAndCache(Canvas canvas, Sketch sketch, Box box) {

@@ -113,17 +113,21 @@ final class Datapath {
     sketch.fill(box.top(4), state);
     Box inner = box.inset(canvas.padding());
     double line = canvas.line();
-    canvas.left(sketch, inner.top(line), Narrator.name(stage), true, theme.ink());
-    double y = inner.y() + line;
+    String name = Narrator.name(stage);
+    boolean beside = lane > 0; // the instruction stands beside the stage's name
+    canvas.left(sketch, inner.top(line), name, true, beside ? theme.accent() : theme.ink());
+    double indent = beside ? canvas.boldWidth("MEM") + 8 : 0;
+    double y = beside ? inner.y() : inner.y() + line;
     boolean first = true;
     for (Fact fact : StageFacts.of(canvas, stage, slot)) {
       if (y + line > inner.bottom() + 4) {
         break;
       }
-      boolean fits = canvas.boldWidth(fact.text()) <= inner.width();
+      Box row = new Box(inner.x(), y, inner.width(), line).beside(first ? indent : 0);
+      boolean fits = canvas.boldWidth(fact.text()) <= row.width();
       String text = fits ? fact.text() : fact.brief();
       if (!text.isEmpty()) {
-        drawFact(new Box(inner.x(), y, inner.width(), line), fact, text, slot, first);
+        drawFact(row, fact, text, slot, first);
         y += line;
       }
       first = false;

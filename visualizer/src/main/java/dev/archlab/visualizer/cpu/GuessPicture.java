@@ -14,44 +14,41 @@ record GuessPicture(Canvas canvas, Sketch sketch) {
 
   void draw(Box box) {
     Theme theme = canvas.theme();
+    String title = canvas.say("predictor");
+    double label = canvas.width(title) + 8;
+    canvas.left(sketch, box.left(label), title, false, theme.muted());
+    Box rest = box.beside(label);
     Guess guess = canvas.state().guess();
-    double line = canvas.line();
     if (guess == null) {
-      canvas.left(sketch, box.top(line), canvas.say("no_branch"), false, theme.muted());
+      canvas.left(sketch, rest, canvas.say("no_branch"), false, theme.muted());
       return;
     }
     String taken = canvas.say(guess.taken() ? "taken" : "not_taken");
     String known = canvas.say(guess.known() ? "known" : "unknown");
-    String unit = canvas.unit("predictor");
+    String counter = canvas.say("counter", guess.counter());
     sketch.mark(
         "predictor",
-        unit,
+        canvas.unit("predictor"),
         "",
         Integer.toString(guess.counter()),
-        canvas.say(
-                "guess.title",
-                guess.branch().text(),
-                taken,
-                known,
-                canvas.say("counter", guess.counter()))
-            + ".",
+        canvas.say("guess.title", guess.branch().text(), taken, known, counter) + ".",
         () -> {
-          String where = Narrator.name(guess.stage()) + ": ";
-          canvas.left(sketch, box.top(line), where + guess.branch().text(), false, theme.ink());
-          Box second = box.below(line).top(line);
-          double size = line - 5;
-          if (guess.branch().isBranch()) {
-            for (int step = 0; step < STEPS; step++) {
-              Box square = new Box(box.x() + step * (size + 2), second.y() + 2, size, size);
-              String full = step >= TAKEN ? theme.good() : theme.warn();
-              sketch.box(
-                  square,
-                  Style.outlined(guess.counter() == step ? full : theme.paper(), theme.line(), 1));
-            }
-            second = second.beside(STEPS * (size + 2) + 6);
-          }
-          canvas.left(sketch, second, taken, true, theme.ink());
-          canvas.left(sketch, box.below(2 * line).top(line), known, false, theme.muted());
+          double used = guess.branch().isBranch() ? drawCounter(rest, guess.counter()) : 0;
+          String where = Narrator.name(guess.stage()) + " " + guess.branch().text() + ": " + taken;
+          canvas.left(sketch, rest.beside(used), where, true, theme.ink());
         });
+  }
+
+  /** The two-bit counter: the step at which it stands is filled; returns the width it takes. */
+  private double drawCounter(Box box, int counter) {
+    Theme theme = canvas.theme();
+    double size = box.height() - 7;
+    for (int step = 0; step < STEPS; step++) {
+      Box square = new Box(box.x() + step * (size + 2), box.centreY() - size / 2, size, size);
+      String full = step >= TAKEN ? theme.good() : theme.warn();
+      String fill = counter == step ? full : theme.paper();
+      sketch.box(square, Style.outlined(fill, theme.line(), 1));
+    }
+    return STEPS * (size + 2) + 6;
   }
 }

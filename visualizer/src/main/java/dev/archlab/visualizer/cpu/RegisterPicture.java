@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RegisterPicture {
 
+  /** Of the picture of all registers. */
+  static final int ROWS = 16;
+
   private static final double NAME = 34;
   private static final double CELL = 112;
 
@@ -54,12 +57,10 @@ final class RegisterPicture {
     if (state.registers().isEmpty()) {
       return;
     }
-    int columns = 4;
-    int rows = Registers.COUNT / columns;
-    double height = Math.min(canvas.line() + 3, box.height() / rows);
+    double height = Math.min(canvas.line() + 3, box.height() / ROWS);
     for (int number = 0; number < Registers.COUNT; number++) {
-      Box column = box.column(number / rows, columns, 4);
-      Box cell = new Box(column.x(), box.y() + number % rows * height, column.width(), height - 2);
+      Box column = box.column(number / ROWS, Registers.COUNT / ROWS, 4);
+      Box cell = new Box(column.x(), box.y() + number % ROWS * height, column.width(), height - 1);
       draw(state.registers().get(number), cell);
     }
   }

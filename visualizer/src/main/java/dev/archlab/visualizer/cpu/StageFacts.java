@@ -9,6 +9,8 @@ import dev.archlab.visualizer.cpu.CpuState.Register;
 import dev.archlab.visualizer.cpu.Moment.Execution;
 import dev.archlab.visualizer.cpu.Moment.Source;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -98,17 +100,14 @@ final class StageFacts {
   }
 
   private void addDecode(Slot slot, Instruction instruction) {
-    if (state.hazard().isPresent()) {
-      String register =
-          narrator.missing(instruction).map(r -> Registers.name(r.number()) + " ").orElse("");
-      addWait(register + canvas.say("wait.for", slot.remaining()));
+    if (state.hazard().isPresent() && narrator.missing(instruction).isEmpty()) {
+      addWait(canvas.say("wait.for", slot.remaining()));
     }
-    for (int register : instruction.sources()) {
-      addRegister(register);
-    }
-    if (instruction.stored() != 0) {
-      addRegister(instruction.stored());
-    }
+    List<Integer> operands = new ArrayList<>(new LinkedHashSet<>(instruction.sources()));
+    operands.add(instruction.stored());
+    operands.remove((Integer) 0);
+    operands.sort(Comparator.comparing(number -> -state.registers().get(number).remaining()));
+    operands.forEach(this::addRegister);
   }
 
   private void addRegister(int number) {
@@ -117,7 +116,7 @@ final class StageFacts {
       String value = narrator.value(number, register.bits());
       addValue(Registers.name(number), value, "", register.tag());
     } else {
-      addWait(Registers.name(number) + " " + canvas.say("ready.in", register.remaining()));
+      addWait(Registers.name(number) + " " + canvas.say("wait.for", register.remaining()));
     }
   }
 

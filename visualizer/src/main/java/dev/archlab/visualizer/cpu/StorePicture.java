@@ -8,20 +8,28 @@ import dev.archlab.visualizer.view.Sketch;
 import dev.archlab.visualizer.view.Theme;
 import java.util.List;
 
-/** The entries of the store buffer, the oldest first; the one that the cache takes is outlined. */
+/**
+ * The entries of the store buffer in a line, the oldest first; the one that the cache takes is
+ * outlined.
+ */
 record StorePicture(Canvas canvas, Sketch sketch) {
 
+  private static final double ENTRY = 80;
+  private static final double NARROWEST = 20;
+
   void draw(Box box) {
+    String title = canvas.say("stores");
+    double label = canvas.width(title) + 8;
+    canvas.left(sketch, box.left(label), title, false, canvas.theme().muted());
     List<BufferedStore> stores = canvas.state().stores();
     int entries = Math.max(1, canvas.state().storeEntries());
-    int columns = (int) Math.max(1, Math.min(entries, box.width() / canvas.scaled(80)));
-    double height = canvas.line() + 2;
+    double width = Math.min(canvas.scaled(ENTRY), (box.width() - label) / entries);
+    if (width < NARROWEST) {
+      return; // too many to tell them apart
+    }
     for (int i = 0; i < entries; i++) {
-      Box column = box.column(i % columns, columns, 4);
-      Box cell = new Box(column.x(), box.y() + i / columns * (height + 2), column.width(), height);
-      if (cell.bottom() > box.bottom()) {
-        return;
-      }
+      Box cell =
+          new Box(box.x() + label + i * width, box.y() + 1, width - 3, box.height() - 2);
       if (i < stores.size()) {
         draw(i, stores.get(i), cell);
       } else {
