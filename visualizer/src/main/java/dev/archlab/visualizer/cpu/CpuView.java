@@ -1,6 +1,7 @@
 package dev.archlab.visualizer.cpu;
 
 import dev.archlab.cpu.CpuMachine;
+import dev.archlab.cpu.isa.Program;
 import dev.archlab.sim.Machine;
 import dev.archlab.visualizer.Words;
 import dev.archlab.visualizer.replay.Frame;
@@ -11,6 +12,8 @@ import dev.archlab.visualizer.view.Look;
 import dev.archlab.visualizer.view.MachineView;
 import dev.archlab.visualizer.view.Sketch;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The view of the five-stage RISC-V pipeline: the pipeline diagram and the stages' contents; with
  * more room the registers, the data cache, the store buffer, the branch predictor and the source.
+ *
+ * <p>A value that a kernel has copied to scratch memory and loads from there is no element of a
+ * tensor any more, and has no colour. A register shows its newest value from EX of the instruction
+ * that writes it, when the instruction takes effect; until the value can be used it says for how
+ * many cycles it cannot. The source is the assembly text; lines of C are not shown.
  */
 public final class CpuView implements MachineView<CpuState> {
 
@@ -31,13 +39,17 @@ public final class CpuView implements MachineView<CpuState> {
 
   private static final double TALL = 420;
 
+  /** Of the diagram, where there is something beside it. */
+  private static final double DIAGRAM_SHARE = 0.63;
+
   /** Height in which all instructions of the pipeline and all registers are shown. */
   private static final double LARGE = 1000;
 
   private static final double GAP = 8;
 
   private final Map<String, Words> words = new ConcurrentHashMap<>();
-  private final Listing listing = new Listing();
+  private final Map<Program, Listing> listings =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   @Override
   public Lens<CpuState> lens(Machine machine) {
@@ -120,7 +132,7 @@ public final class CpuView implements MachineView<CpuState> {
     double datapath = 6 * canvas.line() + 2 * canvas.padding();
     new Datapath(canvas, sketch, box.top(datapath), false).draw();
     Box rest = box.below(datapath + GAP);
-    double diagram = Math.floor(0.63 * box.width());
+    double diagram = Math.floor(DIAGRAM_SHARE * box.width());
     drawDiagram(canvas, rest.left(diagram), sketch);
     Box side = rest.beside(diagram + 2 * GAP);
     double touched = 5 * (canvas.line() + 2) + canvas.line() + 4 + 2 * canvas.padding();
@@ -134,7 +146,13 @@ public final class CpuView implements MachineView<CpuState> {
     double stages = 4 * line + 2 * canvas.padding();
     double registers = 2 * (line + 2);
     double diagram = box.height() - stages - registers - 2 * GAP;
-    new PipelineDiagram(canvas, sketch, box.top(diagram)).draw();
+    Box upper = box.top(diagram);
+    if (box.width() >= canvas.scaled(MEDIUM)) {
+      double share = Math.floor(DIAGRAM_SHARE * box.width());
+      drawSource(canvas, sketch, upper.beside(share + 2 * GAP));
+      upper = upper.left(share);
+    }
+    new PipelineDiagram(canvas, sketch, upper).draw();
     Box below = box.below(diagram + GAP);
     new Datapath(canvas, sketch, below.top(stages), false).draw();
     new RegisterPicture(canvas, sketch).drawTouched(below.below(stages + GAP));
@@ -152,14 +170,22 @@ public final class CpuView implements MachineView<CpuState> {
   private void drawSourceAndCache(Canvas canvas, Sketch sketch, Box box) {
     double lines = canvas.state().cache().ways() * 10.0;
     double cache = lines + 2 * canvas.line() + 8 + 2 * canvas.padding();
-    SourcePicture source = new SourcePicture(canvas, sketch, listing);
     boolean both = box.height() - cache - GAP >= 5 * canvas.line() + 2 * canvas.padding();
     Box upper = both ? box.top(box.height() - cache - GAP) : box;
-    String title = canvas.say("source") + "  " + source.file();
-    source.draw(canvas.panel(sketch, upper, title));
+    drawSource(canvas, sketch, upper);
     if (both) {
       Box lower = box.below(box.height() - cache);
       new CachePicture(canvas, sketch).draw(canvas.panel(sketch, lower, canvas.say("cache")));
     }
+  }
+
+  private void drawSource(Canvas canvas, Sketch sketch, Box box) {
+    Program program = canvas.state().program();
+    Listing listing =
+        program == null
+            ? new Listing(List.of(), Map.of())
+            : listings.computeIfAbsent(program, Listing::of);
+    String title = canvas.say("source") + "  " + (program == null ? "" : program.name());
+    new SourcePicture(canvas, sketch, listing).draw(canvas.panel(sketch, box, title));
   }
 }

@@ -34,8 +34,11 @@ record GuessPicture(Canvas canvas, Sketch sketch) {
         canvas.say("guess.title", guess.branch().text(), taken, known, counter) + ".",
         () -> {
           double used = guess.branch().isBranch() ? drawCounter(rest, guess.counter()) : 0;
-          String where = Narrator.name(guess.stage()) + " " + guess.branch().text() + ": " + taken;
-          canvas.left(sketch, rest.beside(used), where, true, theme.ink());
+          Box text = rest.beside(used);
+          String stage = Narrator.name(guess.stage());
+          String whole = stage + " " + guess.branch().text() + ": " + taken;
+          boolean fits = canvas.boldWidth(whole) <= text.width();
+          canvas.left(sketch, text, fits ? whole : stage + ": " + taken, true, theme.ink());
         });
   }
 

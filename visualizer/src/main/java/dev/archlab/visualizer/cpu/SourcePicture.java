@@ -22,27 +22,16 @@ record SourcePicture(Canvas canvas, Sketch sketch, Listing listing) {
 
   private static final double OPERANDS = 66;
 
-  /** The name of the file; empty if there is no text to show. */
-  String file() {
-    Program program = canvas.state().program();
-    return program == null || listing.lines(program).isEmpty() ? "" : program.name();
-  }
-
   void draw(Box box) {
     Program program = canvas.state().program();
-    Moment now = canvas.state().now().orElse(null);
-    if (program == null || now == null) {
+    List<String> lines = listing.lines();
+    if (program == null || lines.isEmpty()) {
       return;
     }
-    List<String> lines = listing.lines(program);
-    if (lines.isEmpty()) {
-      return;
-    }
-    Map<Integer, String> stages = stages(program, now);
+    Map<Integer, String> stages = canvas.state().now().map(this::stages).orElse(Map.of());
     double height = canvas.line();
     int room = (int) (box.height() / height);
-    int middle = middle(program, now).orElse(1);
-    int first = Math.max(1, Math.min(middle - room / 2, lines.size() - room + 1));
+    int first = Math.max(1, Math.min(middle(program) - room / 2, lines.size() - room + 1));
     double gutter = canvas.boldWidth("MEM WB") + 6;
     for (int line = first; line < Math.min(first + room, lines.size() + 1); line++) {
       Box row = new Box(box.x(), box.y() + (line - first) * height, box.width(), height);
@@ -51,26 +40,33 @@ record SourcePicture(Canvas canvas, Sketch sketch, Listing listing) {
   }
 
   /** Which stages hold an instruction of a line. */
-  private static Map<Integer, String> stages(Program program, Moment now) {
+  private Map<Integer, String> stages(Moment now) {
     Map<Integer, String> stages = new TreeMap<>();
     for (Stage stage : Stage.values()) {
       Slot slot = now.slot(stage);
       if (slot.instruction() != null && slot.isInstruction()) {
-        Listing.line(program, slot.instruction().pc())
+        listing
+            .line(slot.instruction().pc())
             .ifPresent(line -> stages.merge(line, Narrator.name(stage), (a, b) -> b + " " + a));
       }
     }
     return stages;
   }
 
-  private static Optional<Integer> middle(Program program, Moment now) {
-    for (Stage stage : NEAREST) {
-      Instruction instruction = now.slot(stage).instruction();
-      if (instruction != null && Listing.line(program, instruction.pc()).isPresent()) {
-        return Listing.line(program, instruction.pc());
+  /** The line of the instruction in EX, or of what was last in the pipeline. */
+  private int middle(Program program) {
+    List<Moment> moments = canvas.state().moments();
+    for (int i = moments.size() - 1; i >= 0; i--) {
+      for (Stage stage : NEAREST) {
+        Instruction instruction = moments.get(i).slot(stage).instruction();
+        Optional<Integer> line =
+            instruction == null ? Optional.empty() : listing.line(instruction.pc());
+        if (line.isPresent()) {
+          return line.get();
+        }
       }
     }
-    return Optional.empty();
+    return listing.line(program.entry()).orElse(1);
   }
 
   private void draw(Program program, int line, String text, String stages, Box row, double gutter) {

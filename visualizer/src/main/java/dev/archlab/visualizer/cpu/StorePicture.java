@@ -28,8 +28,7 @@ record StorePicture(Canvas canvas, Sketch sketch) {
       return; // too many to tell them apart
     }
     for (int i = 0; i < entries; i++) {
-      Box cell =
-          new Box(box.x() + label + i * width, box.y() + 1, width - 3, box.height() - 2);
+      Box cell = new Box(box.x() + label + i * width, box.y() + 1, width - 3, box.height() - 2);
       if (i < stores.size()) {
         draw(i, stores.get(i), cell);
       } else {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import dev.archlab.cpu.CpuSimulation;
+import dev.archlab.cpu.assembler.Assembler;
 import dev.archlab.cpu.core.Cause;
 import dev.archlab.cpu.core.Forwarding;
 import dev.archlab.cpu.core.Latch;
@@ -12,6 +13,7 @@ import dev.archlab.cpu.core.Pipeline;
 import dev.archlab.cpu.core.Stage;
 import dev.archlab.cpu.isa.Disassembler;
 import dev.archlab.cpu.isa.Op;
+import dev.archlab.cpu.isa.Program;
 import dev.archlab.cpu.isa.Registers;
 import dev.archlab.cpu.isa.Unit;
 import dev.archlab.kernels.Machines;
@@ -337,6 +339,19 @@ final class CpuViewTest {
       }
     }
     assertThat(outlined).contains("cpu/register", "cpu/stage", "cpu/instruction", "cpu/l");
+  }
+
+  @Test
+  void listsTheSourceOfKernelsAndDisassemblesOtherPrograms() {
+    Program kernel = Objects.requireNonNull(NAIVE.at(400).state().program());
+    Listing source = Listing.of(kernel);
+    int line = source.line(kernel.symbols().get("term")).orElseThrow();
+    assertThat(source.lines().get(line - 1)).matches("\\s*flw\\s+fa1, 0\\(t4\\)");
+    Program own = Assembler.assemble("own.s", "li a0, 1\nagain: addi a0, a0, -1\nbnez a0, again");
+    Listing disassembly = Listing.of(own);
+    assertThat(disassembly.lines())
+        .containsExactly(" addi a0, zero, 1", "again:", " addi a0, a0, -1", " bne a0, zero, . - 4");
+    assertThat(disassembly.line(own.entry() + 4)).contains(3);
   }
 
   @Test
