@@ -115,7 +115,7 @@ final class SlotsPicture {
   /** Neighbouring warps of a scheduler differ in how deep their green is. */
   private String shade(int slot) {
     int rows = Math.max(1, (state.places() + state.schedulers() - 1) / state.schedulers());
-    double part = rows == 1 ? 0 : (double) (slot / state.schedulers()) / (rows - 1);
+    double part = rows == 1 ? 0 : (double) (slot / state.schedulers() % rows) / (rows - 1);
     return Theme.blend(page.theme().good(), page.theme().paper(), 0.1 + 0.5 * part);
   }
 
@@ -124,7 +124,7 @@ final class SlotsPicture {
     double r = 0.3 * page.text();
     for (SlotCause cause : seen) {
       String name = GpuState.name(cause);
-      double width = 3.2 * r + page.width(name);
+      double width = 4 * r + page.width(name) + 1;
       if (x + width > box.right()) {
         return;
       }
@@ -144,7 +144,7 @@ final class SlotsPicture {
           new Box(x + 4 * r, box.y(), page.width(name) + 1, box.height()),
           name,
           page.theme().muted());
-      x += width + 4 * r;
+      x += width + 3 * r;
     }
   }
 }

@@ -76,7 +76,7 @@ class GpuViewTest {
             new Experiment(workload, Parameters.of(workload, parameters), 3),
             Machines.blueprint("gpu", List.of(overrides)),
             Map.of(),
-            kernel,
+            kernel.isEmpty() ? null : kernel,
             device -> {});
     return new Replay<>(recording, VIEW::lens, cycle -> {});
   }
@@ -418,6 +418,17 @@ class GpuViewTest {
 
     assertThat(mark(draw(frame, WIDE, chosen), unit).elements())
         .hasSizeGreaterThan(lane.elements().size());
+  }
+
+  @Test
+  void showsTheEndOfALaunchBesideTheBeginningOfTheNext() {
+    Replay<GpuState> replay = replay("mlp-forward", "", Map.of());
+    long cycles = replay.profile().cycles();
+    for (long cycle = 1; cycle <= cycles; cycle += cycles / 40) {
+      Frame<GpuState> frame = replay.at(cycle);
+      assertThatPicture(draw(frame, SMALL, Look.PLAIN)).isReadable(SMALL, Look.PLAIN, PREFIX);
+    }
+    assertThat(replay.at(cycles).launch()).isPositive();
   }
 
   @Test
