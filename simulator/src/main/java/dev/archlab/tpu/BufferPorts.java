@@ -2,6 +2,7 @@ package dev.archlab.tpu;
 
 import dev.archlab.tpu.Decoded.Access;
 import dev.archlab.tpu.Decoded.Space;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -165,6 +166,22 @@ final class BufferPorts {
   @Nullable Task streaming(TpuUnit unit, long cycle) {
     Stream stream = streams[unit.ordinal()];
     return cycle < stream.end ? stream.task : null;
+  }
+
+  /** The streams of a cycle whose ports were given away, in the order of priority. */
+  List<BufferStream> streams(long cycle) {
+    List<BufferStream> found = new ArrayList<>();
+    for (TpuUnit unit : ORDER) {
+      Stream stream = streams[unit.ordinal()];
+      Task task = streaming(unit, cycle);
+      if (task != null) {
+        List<Integer> demand =
+            Arrays.stream(stream.demand).map(wanted -> Math.min(wanted, ports)).boxed().toList();
+        long left = stream.end - cycle - 1;
+        found.add(new BufferStream(unit, task.pc, demand, left, waitsFor(unit, cycle)));
+      }
+    }
+    return found;
   }
 
   /** True if a unit's stream stands still in this cycle. */

@@ -195,6 +195,15 @@ final class DmaChannel extends ExecutionUnit {
     return isRunning() ? current() : current;
   }
 
+  /** The transfer whose requests are being made, or null. */
+  @Nullable Transfer transfer() {
+    Task task = current;
+    Runs all = runs;
+    return task == null || all == null
+        ? null
+        : new Transfer(task.pc, all.count() * all.bytes(), run * all.bytes() + offset);
+  }
+
   @Override
   long nextEvent(long cycle) {
     long next = super.nextEvent(cycle);

@@ -57,6 +57,21 @@ abstract class ExecutionUnit {
     return waiting.isEmpty() ? null : waiting.get(0);
   }
 
+  /** True if a task stands before this unit. */
+  final boolean isWaiting(Task task) {
+    for (int i = 0; i < waiting.size(); i++) {
+      if (waiting.get(i) == task) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Cycle in which the oldest running task completes, or {@link #NEVER}. */
+  final long firstDone() {
+    return running.isEmpty() ? NEVER : running.firstDone();
+  }
+
   /** Takes the next task out of the queue. */
   final Task take() {
     return waiting.remove();

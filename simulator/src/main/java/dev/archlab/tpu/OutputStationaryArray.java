@@ -164,4 +164,60 @@ final class OutputStationaryArray extends SystolicArray {
   public float edgeWeight(int column, int cycles) {
     return registersMove ? stepped.edgeWeight(column, cycles) : 0f;
   }
+
+  @Override
+  public boolean hasEdgeOperand(int row, int cycles) {
+    return registersMove && stepped.hasEdgeOperand(row, cycles);
+  }
+
+  @Override
+  public long edgeOperandTag(int row, int cycles) {
+    return registersMove ? stepped.edgeOperandTag(row, cycles) : 0;
+  }
+
+  @Override
+  public boolean hasEdgeWeight(int column, int cycles) {
+    return registersMove && stepped.hasEdgeWeight(column, cycles);
+  }
+
+  @Override
+  public long edgeWeightTag(int column, int cycles) {
+    return registersMove ? stepped.edgeWeightTag(column, cycles) : 0;
+  }
+
+  @Override
+  public boolean hasStored(ArrayPass pass, int row, int column) {
+    for (OutputFold fold : folds) {
+      if (fold.task.number == pass.number()) {
+        return fold.start + pass.age() >= fold.stored(row - fold.accumulator, column);
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public List<ArrayPass> passes() {
+    List<ArrayPass> passes = new ArrayList<>();
+    long cycle = stepped.registers().cycle;
+    OutputFold last = completed;
+    if (registersMove && last != null && cycle < last.end()) {
+      passes.add(pass(last, cycle));
+    }
+    for (OutputFold fold : folds) {
+      passes.add(pass(fold, cycle));
+    }
+    return passes;
+  }
+
+  private static ArrayPass pass(OutputFold fold, long cycle) {
+    return new ArrayPass(
+        fold.task.pc,
+        fold.task.number,
+        cycle - fold.start,
+        fold.accumulator,
+        fold.rows(),
+        fold.depth(),
+        fold.columns(),
+        fold.multiply.accumulate());
+  }
 }

@@ -286,13 +286,39 @@ final class OutputSteppedEngine {
   }
 
   float edgeOperand(int row, int cycles) {
-    long read = registers.cycle - row + cycles;
-    return wasRead(read, row, -1) ? registers.operandSkew[(int) (read % rows)][row] : 0f;
+    return hasEdgeOperand(row, cycles) ? registers.operandSkew[rowSlot(row, cycles)][row] : 0f;
+  }
+
+  long edgeOperandTag(int row, int cycles) {
+    return hasEdgeOperand(row, cycles) ? registers.operandSkewTag[rowSlot(row, cycles)][row] : 0;
+  }
+
+  boolean hasEdgeOperand(int row, int cycles) {
+    return wasRead(registers.cycle - row + cycles, row, -1);
+  }
+
+  private int rowSlot(int row, int cycles) {
+    return (int) ((registers.cycle - row + cycles) % rows);
   }
 
   float edgeWeight(int column, int cycles) {
-    long read = registers.cycle - column + cycles;
-    return wasRead(read, -1, column) ? registers.weightSkew[(int) (read % columns)][column] : 0f;
+    return hasEdgeWeight(column, cycles)
+        ? registers.weightSkew[columnSlot(column, cycles)][column]
+        : 0f;
+  }
+
+  long edgeWeightTag(int column, int cycles) {
+    return hasEdgeWeight(column, cycles)
+        ? registers.weightSkewTag[columnSlot(column, cycles)][column]
+        : 0;
+  }
+
+  boolean hasEdgeWeight(int column, int cycles) {
+    return wasRead(registers.cycle - column + cycles, -1, column);
+  }
+
+  private int columnSlot(int column, int cycles) {
+    return (int) ((registers.cycle - column + cycles) % columns);
   }
 
   private boolean wasRead(long cycle, int row, int column) {

@@ -1,7 +1,10 @@
 package dev.archlab.tpu;
 
 import dev.archlab.tpu.Decoded.Space;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,6 +137,18 @@ final class Scoreboard {
 
   boolean isEmpty() {
     return oldest() == null;
+  }
+
+  /** All tasks that have not completed, in the order in which they were issued. */
+  List<Task> inFlight() {
+    List<Task> tasks = new ArrayList<>();
+    for (TaskQueue queue : state.inFlight) {
+      for (int i = 0; i < queue.size(); i++) {
+        tasks.add(queue.get(i));
+      }
+    }
+    tasks.sort(Comparator.comparingLong(task -> task.number));
+    return tasks;
   }
 
   /** The task that was issued first of all that have not completed, or null. */

@@ -5,14 +5,10 @@ import dev.archlab.sim.ElementType;
 import dev.archlab.tpu.Decoded.Access;
 import dev.archlab.tpu.Decoded.Space;
 import dev.archlab.tpu.Instruction.Activate;
-import dev.archlab.tpu.Instruction.EndLoop;
-import dev.archlab.tpu.Instruction.Halt;
-import dev.archlab.tpu.Instruction.Loop;
 import dev.archlab.tpu.Instruction.MatrixMultiply;
 import dev.archlab.tpu.Instruction.MatrixMultiplyStreamed;
 import dev.archlab.tpu.Instruction.ReadWeights;
 import dev.archlab.tpu.Instruction.Sync;
-import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Sequencer {
 
   /** All that changes. */
-  record State(int pc, int[] counters, int depth, long issued) {}
+  record State(ProgramCursor cursor, long issued) {}
 
-  private final TpuProgram program;
   private final TpuConfig config;
   private final AddressRange heap;
   private final Scoreboard scoreboard;
@@ -33,9 +28,7 @@ final class Sequencer {
   private final ExecutionUnit[] units;
   private final Tally tally;
 
-  private int pc;
-  private int[] counters;
-  private int depth;
+  private ProgramCursor cursor;
   private long issued;
 
   Sequencer(
@@ -46,62 +39,41 @@ final class Sequencer {
       WeightFifo fifo,
       ExecutionUnit[] units,
       Tally tally) {
-    this.program = program;
     this.config = config;
     this.heap = heap;
     this.scoreboard = scoreboard;
     this.fifo = fifo;
     this.units = units;
     this.tally = tally;
-    counters = new int[program.loopDepth()];
-    followLoops();
+    cursor = new ProgramCursor(program);
   }
 
   State save() {
-    return new State(pc, counters.clone(), depth, issued);
+    return new State(cursor.copy(), issued);
   }
 
   void load(State saved) {
-    pc = saved.pc();
-    counters = saved.counters().clone();
-    depth = saved.depth();
+    cursor = saved.cursor().copy();
     issued = saved.issued();
   }
 
   int pc() {
-    return pc;
+    return cursor.pc();
   }
 
-  /** Counters of the loops around the next instruction, outermost first. */
-  int[] counters() {
-    return Arrays.copyOf(counters, depth);
+  /** The next instruction to be issued; not to be moved. */
+  ProgramCursor cursor() {
+    return cursor;
+  }
+
+  /** Instructions that were issued. */
+  long issued() {
+    return issued;
   }
 
   /** True if nothing is left to issue. */
   boolean hasEnded() {
-    return pc >= program.size() || program.decoded(pc).instruction instanceof Halt;
-  }
-
-  /** Goes past loops' begins and ends to the next instruction that is one. */
-  private void followLoops() {
-    while (pc < program.size()) {
-      Instruction instruction = program.decoded(pc).instruction;
-      if (instruction instanceof Loop) {
-        counters[depth++] = 0;
-        pc++;
-      } else if (instruction instanceof EndLoop) {
-        int begin = program.loopBegin(pc);
-        Loop loop = (Loop) program.decoded(begin).instruction;
-        if (++counters[depth - 1] < loop.count()) {
-          pc = begin + 1;
-        } else {
-          depth--;
-          pc++;
-        }
-      } else {
-        return;
-      }
-    }
+    return cursor.hasEnded();
   }
 
   /** Issues an instruction if it can; true if it did. */
@@ -109,7 +81,7 @@ final class Sequencer {
     if (hasEnded()) {
       return false;
     }
-    Decoded decoded = program.decoded(pc);
+    Decoded decoded = cursor.decoded();
     if (decoded.instruction instanceof Sync) {
       if (!scoreboard.isEmpty()) {
         return false;
@@ -117,8 +89,7 @@ final class Sequencer {
     } else if (!issueToUnit(decoded)) {
       return false;
     }
-    pc++;
-    followLoops();
+    cursor.advance();
     return true;
   }
 
@@ -127,7 +98,7 @@ final class Sequencer {
     if (unit == null || !units[unit.ordinal()].hasRoom()) {
       return false;
     }
-    Task task = new Task(decoded, unit, pc, issued, decoded.addresses(counters));
+    Task task = new Task(decoded, unit, cursor.pc(), issued, cursor.addresses());
     check(task, decoded);
     scoreboard.issue(task);
     units[unit.ordinal()].issue(task);
@@ -252,7 +223,7 @@ final class Sequencer {
     if (hasEnded()) {
       return "nothing can go on: a unit waits for what no instruction will do";
     }
-    Decoded decoded = program.decoded(pc);
+    Decoded decoded = cursor.decoded();
     return decoded.unit == TpuUnit.WEIGHT_LOADER
         ? "deadlock: the weight FIFO is full and no matrix_multiply that takes a tile is issued"
         : "deadlock: no unit can go on";

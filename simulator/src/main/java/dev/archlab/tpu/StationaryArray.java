@@ -198,14 +198,117 @@ final class StationaryArray extends SystolicArray {
   }
 
   @Override
+  public boolean hasShadowWeight(int row, int column) {
+    return waiting(row, column) != null;
+  }
+
+  @Override
+  public long shadowWeightTag(int row, int column) {
+    Waiting found = waiting(row, column);
+    return found == null ? 0 : found.tile().tag(found.row(), column);
+  }
+
+  /** A row of a tile that has come to a shadow register. */
+  private record Waiting(Tile tile, int row) {}
+
+  /** What waits in a shadow register; null where that was taken and nothing has come since. */
+  private @Nullable Waiting waiting(int row, int column) {
+    long cycle = registersAreCurrent ? stepped.registers().cycle : Long.MAX_VALUE;
+    for (int i = loads.size() - 1; i >= 0 && registersAreCurrent; i--) {
+      Load load = loads.get(i);
+      long age = cycle - load.start() - column;
+      if (age >= row) {
+        int toCome = (int) Math.max(0, rows() - 1 - age); // rows of the tile
+        return isTaken(load.tile(), cycle, row + column)
+            ? null
+            : new Waiting(load.tile(), row + toCome);
+      }
+    }
+    for (Fold fold : folds) {
+      if (fold.multiply.nextTile() && cycle < fold.start + row + column) {
+        return new Waiting(fold.tile, row);
+      }
+    }
+    boolean isLoaded = loads.stream().noneMatch(load -> load.tile() == shadow);
+    return isLoaded && !shadowIsTaken ? new Waiting(shadow, row) : null;
+  }
+
+  /** True if the fold of a tile has reached the elements at a distance from the corner. */
+  private boolean isTaken(Tile tile, long cycle, int distance) {
+    if (tile == shadow && !shadowIsTaken) {
+      return false;
+    }
+    for (Fold fold : folds) {
+      if (fold.multiply.nextTile() && fold.tile == tile) {
+        return cycle >= fold.start + distance;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public List<Tile> loadingTiles() {
+    return loads.stream().map(Load::tile).toList();
+  }
+
+  @Override
+  public boolean hasStored(ArrayPass pass, int row, int column) {
+    return pass.age() >= row - pass.accumulator() + rows() - 1 + column;
+  }
+
+  @Override
+  public List<ArrayPass> passes() {
+    List<ArrayPass> passes = new ArrayList<>();
+    long cycle = stepped.registers().cycle;
+    Fold last = completed;
+    if (registersAreCurrent && last != null && last.rowAt(cycle, rows() + columns() - 2) >= 0) {
+      passes.add(pass(last, cycle));
+    }
+    for (Fold fold : folds) {
+      passes.add(pass(fold, cycle));
+    }
+    return passes;
+  }
+
+  private static ArrayPass pass(Fold fold, long cycle) {
+    return new ArrayPass(
+        fold.task.pc,
+        fold.task.number,
+        cycle - fold.start,
+        fold.accumulator,
+        fold.rows(),
+        fold.multiply.depth(),
+        fold.tile.columns(),
+        fold.multiply.accumulate());
+  }
+
+  @Override
   public float edgeOperand(int row, int cycles) {
-    SteppedEngine.Registers registers = stepped.registers();
-    long read = registers.cycle - row + cycles;
+    return hasEdgeOperand(row, cycles) ? stepped.registers().skew[slot(row, cycles)][row] : 0f;
+  }
+
+  @Override
+  public long edgeOperandTag(int row, int cycles) {
+    return hasEdgeOperand(row, cycles) ? stepped.registers().skewTag[slot(row, cycles)][row] : 0;
+  }
+
+  @Override
+  public boolean hasEdgeOperand(int row, int cycles) {
+    long read = readAt(row, cycles);
     boolean valid = false;
     for (Fold fold : folds) {
       valid |= fold.rowAt(read, 0) >= 0;
     }
-    return valid && registersAreCurrent ? registers.skew[(int) (read % rows())][row] : 0f;
+    return valid && registersAreCurrent;
+  }
+
+  /** The cycle in which an operand that will enter was read. */
+  private long readAt(int row, int cycles) {
+    return stepped.registers().cycle - row + cycles;
+  }
+
+  private int slot(int row, int cycles) {
+    return (int) (readAt(row, cycles) % rows());
   }
 
   private @Nullable Fold foldAt(int row, int column) {

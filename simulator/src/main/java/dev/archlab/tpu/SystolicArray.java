@@ -1,5 +1,7 @@
 package dev.archlab.tpu;
 
+import java.util.List;
+
 /**
  * The array of processing elements. What it shows is the state at the end of the last cycle that
  * was stepped. One operand moves right, and is called so here; the other, called the weight, is
@@ -71,12 +73,46 @@ public abstract class SystolicArray {
   public abstract float shadowWeight(int row, int column);
 
   /**
+   * True if a weight waits behind the stationary one, for the next fold to take; false where that
+   * was taken and nothing has moved in since.
+   */
+  public boolean hasShadowWeight(int row, int column) {
+    return false;
+  }
+
+  /** The DRAM address of the weight behind the stationary one; 0 if none waits there. */
+  public long shadowWeightTag(int row, int column) {
+    return 0;
+  }
+
+  /** The tiles that move into the array, oldest first. */
+  public List<Tile> loadingTiles() {
+    return List.of();
+  }
+
+  /**
+   * True if a multiply that is in the array has stored or added its sum.
+   *
+   * @param row of the accumulators
+   */
+  public abstract boolean hasStored(ArrayPass pass, int row, int column);
+
+  /** The multiplies whose operands or sums were in the array in the last cycle, oldest first. */
+  public abstract List<ArrayPass> passes();
+
+  /**
    * An operand at the left edge that has been read but has not entered yet.
    *
    * @param row array row
    * @param cycles until it enters, from 1 to {@code row}
    */
   public abstract float edgeOperand(int row, int cycles);
+
+  /** True if there is such an operand. */
+  public abstract boolean hasEdgeOperand(int row, int cycles);
+
+  /** The DRAM address of such an operand; 0 if it was computed on the chip, or nobody watches. */
+  public abstract long edgeOperandTag(int row, int cycles);
 
   /**
    * A weight at the upper edge that has been read but has not entered yet; 0 unless the array is
@@ -87,6 +123,16 @@ public abstract class SystolicArray {
    */
   public float edgeWeight(int column, int cycles) {
     return 0f;
+  }
+
+  /** True if there is such a weight. */
+  public boolean hasEdgeWeight(int column, int cycles) {
+    return false;
+  }
+
+  /** The DRAM address of such a weight; 0 if it was computed on the chip, or nobody watches. */
+  public long edgeWeightTag(int column, int cycles) {
+    return 0;
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -368,7 +369,7 @@ public final class TpuSimulation implements Simulation {
 
   /** Counters of the loops around that instruction, outermost first. */
   public List<Integer> loopCounters() {
-    return Arrays.stream(sequencer.counters()).boxed().toList();
+    return Arrays.stream(sequencer.cursor().counters()).boxed().toList();
   }
 
   /** The index of the instruction that a unit works on or completes next, if any. */
@@ -391,5 +392,64 @@ public final class TpuSimulation implements Simulation {
   /** What a unit beside the array does. */
   public UnitCause activity(TpuUnit unit) {
     return cause(units[unit.ordinal()], machine.cycle() - 1);
+  }
+
+  /**
+   * All instructions that are executed, those that wait for it, and the next ones that will be
+   * issued, in program order.
+   *
+   * @param ahead how many of the last
+   */
+  public List<Operation> operations(int ahead) {
+    List<Operation> found = new ArrayList<>();
+    for (Task task : scoreboard.inFlight()) {
+      boolean waits = units[task.unit.ordinal()].isWaiting(task);
+      found.add(
+          new Operation(
+              task.number,
+              task.pc,
+              task.instruction,
+              task.unit,
+              Arrays.stream(task.addresses).boxed().toList(),
+              waits ? Operation.Stage.WAITING : Operation.Stage.RUNNING));
+    }
+    long number = sequencer.issued();
+    ProgramCursor cursor = sequencer.cursor().copy();
+    for (int i = 0; i < ahead && !cursor.hasEnded(); i++) {
+      TpuUnit unit = cursor.decoded().unit;
+      if (unit != null) {
+        found.add(
+            new Operation(
+                number++,
+                cursor.pc(),
+                cursor.decoded().instruction,
+                unit,
+                Arrays.stream(cursor.addresses()).boxed().toList(),
+                Operation.Stage.COMING));
+      }
+      cursor.advance();
+    }
+    return found;
+  }
+
+  /** What the units did with the unified buffer in the last cycle, in the order of priority. */
+  public List<BufferStream> bufferStreams() {
+    return ports.streams(machine.cycle() - 1);
+  }
+
+  /** The transfer for which a channel makes requests, if any. */
+  public Optional<Transfer> transfer(TpuUnit channel) {
+    return units[channel.ordinal()] instanceof DmaChannel dma
+        ? Optional.ofNullable(dma.transfer())
+        : Optional.empty();
+  }
+
+  /**
+   * After how many cycles of this launch a unit's oldest running instruction takes effect; empty if
+   * it has none, or has not asked for all of a transfer.
+   */
+  public OptionalLong completesAt(TpuUnit unit) {
+    long done = units[unit.ordinal()].firstDone();
+    return done == ExecutionUnit.NEVER ? OptionalLong.empty() : OptionalLong.of(done - begin);
   }
 }
