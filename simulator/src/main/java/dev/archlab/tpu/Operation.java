@@ -11,12 +11,7 @@ import java.util.List;
  * @param addresses of its operands, targets first
  */
 public record Operation(
-    long number,
-    int pc,
-    Instruction instruction,
-    TpuUnit unit,
-    List<Long> addresses,
-    Stage stage) {
+    long number, int pc, Instruction instruction, TpuUnit unit, List<Long> addresses, Stage stage) {
 
   /** How far it has come. */
   public enum Stage {

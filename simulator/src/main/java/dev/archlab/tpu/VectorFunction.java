@@ -86,7 +86,7 @@ public enum VectorFunction {
   public static final double FUNCTION_ERROR = 0x1.0001p-24;
 
   /** How a function's time depends on its shape. */
-  enum Kind {
+  public enum Kind {
     /** One element in each lane in each cycle. */
     ELEMENTWISE,
     /** As element-wise, then a tree over the lanes. */
@@ -159,7 +159,7 @@ public enum VectorFunction {
     this.parameter = parameter;
   }
 
-  Kind kind() {
+  public Kind kind() {
     return kind;
   }
 

@@ -2,6 +2,7 @@ package dev.archlab.visualizer.panel;
 
 import dev.archlab.visualizer.cpu.CpuView;
 import dev.archlab.visualizer.gpu.GpuView;
+import dev.archlab.visualizer.tpu.TpuView;
 import dev.archlab.visualizer.view.MachineView;
 import java.util.Map;
 
@@ -9,7 +10,7 @@ import java.util.Map;
 final class Views {
 
   private static final Map<String, MachineView<?>> BY_KIND =
-      Map.of("cpu", new CpuView(), "gpu", new GpuView());
+      Map.of("cpu", new CpuView(), "gpu", new GpuView(), "tpu", new TpuView());
 
   private Views() {}
 
