@@ -14,8 +14,12 @@ import dev.archlab.visualizer.view.Colours;
 import dev.archlab.visualizer.view.Look;
 import dev.archlab.visualizer.view.Sketch;
 import dev.archlab.visualizer.view.Theme;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What all parts of the CPU's picture draw with. */
 final class Canvas {
@@ -25,12 +29,15 @@ final class Canvas {
 
   private static final double PADDING = 8;
 
+  /** The name of an element, as in {@code a[3,4]}. */
+  private static final Pattern ELEMENT = Pattern.compile("(.+)\\[(\\d{1,9}(?:,\\d{1,9})*)]");
+
   private final Frame<CpuState> frame;
   private final String prefix;
   private final Look look;
   private final Words words;
   private final Colours colours;
-  private final long chosenAddress;
+  private final List<Long> chosen;
   private final Narrator narrator;
 
   Canvas(Frame<CpuState> frame, String prefix, Look look, Words words) {
@@ -39,26 +46,28 @@ final class Canvas {
     this.look = look;
     this.words = words;
     this.colours = new Colours(frame.recording().operands());
-    this.chosenAddress = chosenAddress();
+    this.chosen = chosenAddresses();
     this.narrator = new Narrator(frame, words);
   }
 
-  /** The address of the chosen element; −1 if none is. */
-  private long chosenAddress() {
-    String chosen = look.chosen();
-    if (chosen != null) {
+  /** Where the chosen element lies in the tensors of its name. */
+  private List<Long> chosenAddresses() {
+    List<Long> addresses = new ArrayList<>();
+    Matcher element = ELEMENT.matcher(look.chosen() == null ? "" : look.chosen());
+    if (element.matches()) {
+      long[] indices =
+          Arrays.stream(element.group(2).split(",")).mapToLong(Long::parseLong).toArray();
       for (Region region : frame.recording().operands().regions()) {
-        if (chosen.startsWith(region.name() + "[")) {
-          String[] indices = chosen.substring(region.name().length() + 1).split("[,\\]]");
+        if (region.name().equals(element.group(1)) && region.shape().size() == indices.length) {
           long position = 0;
-          for (int axis = 0; axis < Math.min(indices.length, region.shape().size()); axis++) {
-            position = position * region.shape().get(axis) + Long.parseLong(indices[axis]);
+          for (int axis = 0; axis < indices.length; axis++) {
+            position = position * region.shape().get(axis) + indices[axis];
           }
-          return region.base() + position * region.type().bytes();
+          addresses.add(region.base() + position * region.type().bytes());
         }
       }
     }
-    return -1;
+    return addresses;
   }
 
   CpuState state() {
@@ -135,7 +144,7 @@ final class Canvas {
   }
 
   boolean isChosen(long tag) {
-    return chosenAddress >= 0 && tag == chosenAddress;
+    return !chosen.isEmpty() && chosen.contains(tag);
   }
 
   /** The colour that a cause has in all pictures. */
@@ -145,7 +154,7 @@ final class Canvas {
 
   /** True if the chosen element lies in these bytes. */
   boolean holdsChosen(long address, int bytes) {
-    return chosenAddress >= address && chosenAddress < address + bytes;
+    return chosen.stream().anyMatch(one -> one >= address && one < address + bytes);
   }
 
   /** Fills a box with an element's colour; a chosen one has a thick outline and a notch. */
