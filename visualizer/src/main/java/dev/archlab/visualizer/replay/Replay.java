@@ -8,7 +8,6 @@ import dev.archlab.sim.Region;
 import dev.archlab.sim.Session;
 import dev.archlab.sim.SessionSimulation;
 import dev.archlab.sim.Simulation;
-import dev.archlab.sim.Simulation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
