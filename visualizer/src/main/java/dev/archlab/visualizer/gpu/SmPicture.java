@@ -73,7 +73,7 @@ final class SmPicture {
   }
 
   private boolean drawStack(Box box) {
-    Optional<Part> stack = stack().filter(part -> part.least() <= box.height());
+    Optional<Part> stack = stack().filter(part -> part.most() <= box.height());
     stack.ifPresent(part -> part.draw(box));
     return stack.isPresent();
   }
