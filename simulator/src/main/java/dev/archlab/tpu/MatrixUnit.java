@@ -30,6 +30,40 @@ abstract class MatrixUnit extends ExecutionUnit {
   /** What the array does in a cycle; null if no multiply is in it or before it. */
   abstract @Nullable ArrayCause arrayCause(long cycle);
 
+  /** Multiply-accumulates that were counted but are still to be done at the end of that cycle. */
+  abstract Open open(long cycle);
+
+  /**
+   * What is still to be done in the array; both count when their multiply begins.
+   *
+   * @param macs of operands and weights that the program named
+   * @param updates of all processing elements that operands will pass
+   */
+  record Open(long macs, long updates) {
+
+    static final Open NOTHING = new Open(0, 0);
+
+    Open plus(long moreMacs, long moreUpdates) {
+      return new Open(macs + moreMacs, updates + moreUpdates);
+    }
+  }
+
+  /**
+   * How often elements are still to be met in an array that they cross in a slant: element i meets
+   * the processing element in row r and column c in cycle {@code start + i + r + c}.
+   *
+   * @param now the next cycle
+   */
+  static long open(long start, long elements, int rows, int columns, long now) {
+    long open = 0;
+    for (int distance = 0; distance < rows + columns - 1; distance++) {
+      int nearer = Math.min(distance + 1, rows + columns - 1 - distance);
+      long met = Math.max(0, Math.min(elements, now - start - distance));
+      open += Math.min(nearer, Math.min(rows, columns)) * (elements - met);
+    }
+    return open;
+  }
+
   static long earlier(long event, long candidate, long now) {
     return candidate > now && candidate < event ? candidate : event;
   }

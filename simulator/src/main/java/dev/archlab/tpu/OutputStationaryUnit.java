@@ -86,6 +86,16 @@ final class OutputStationaryUnit extends MatrixUnit {
   }
 
   @Override
+  Open open(long cycle) {
+    Open open = Open.NOTHING;
+    for (OutputFold fold : array.folds()) {
+      long macs = open(fold.start, fold.depth(), fold.rows(), fold.columns(), cycle);
+      open = open.plus(macs, macs);
+    }
+    return open;
+  }
+
+  @Override
   void takeEffect(Task task) {
     array.complete();
   }

@@ -90,6 +90,19 @@ final class StationaryMatrixUnit extends MatrixUnit {
         Tally.Count.UNIFIED_BUFFER_READ_BYTES, rows * multiply.depth() * multiply.type().bytes());
   }
 
+  @Override
+  Open open(long cycle) {
+    Open open = Open.NOTHING;
+    for (Fold fold : array.folds()) {
+      int depth = Math.min(fold.multiply.depth(), fold.tile.rows());
+      open =
+          open.plus(
+              open(fold.start, fold.rows(), depth, fold.tile.columns(), cycle),
+              open(fold.start, fold.rows(), array.rows(), array.columns(), cycle));
+    }
+    return open;
+  }
+
   private void beginLoad(long cycle) {
     if (array.waitingTile() != null
         || !fifo.hasTile()

@@ -305,6 +305,9 @@ public final class TpuSimulation implements Simulation {
   public Counters counters() {
     Map<String, Long> counters = new LinkedHashMap<>();
     tally.addTo(counters);
+    MatrixUnit.Open open = matrix.open(machine.cycle());
+    counters.merge("macs", -open.macs(), Long::sum);
+    counters.merge("pe_updates", -open.updates(), Long::sum);
     Map<String, Long> dram = new LinkedHashMap<>();
     machine.dram().addTo(dram, "dram");
     dram.forEach((name, value) -> counters.put(name, value - dramBefore.getOrDefault(name, 0L)));

@@ -62,6 +62,24 @@ class ArrayTest {
     assertThat(column(machine, 2)).containsExactly(420, 960, 1500);
   }
 
+  @Test
+  void countsAMultiplyAccumulateInTheCycleInWhichItIsDone() {
+    TpuMachine machine = Tpus.machine(3, 3);
+    TpuSimulation simulation = threeByThree(machine);
+    long counted = simulation.counters().get("macs");
+    while (simulation.step()) {
+      long active = 0;
+      for (int place = 0; place < 9; place++) {
+        active += machine.array().isActive(place / 3, place % 3) ? 1 : 0;
+      }
+      long now = simulation.counters().get("macs");
+      assertThat(now - counted).as("cycle " + simulation.cycle()).isEqualTo(active);
+      assertThat(simulation.counters().get("pe_updates")).isEqualTo(now);
+      counted = now;
+    }
+    assertThat(counted).isEqualTo(27);
+  }
+
   private static float[] column(TpuMachine machine, int column) {
     float[] values = new float[3];
     for (int r = 0; r < 3; r++) {

@@ -51,6 +51,24 @@ class OutputStationaryTest {
 
   @ParameterizedTest
   @CsvSource({"true", "false"})
+  void countsAMultiplyAccumulateInTheCycleInWhichItIsDone(boolean overlap) {
+    TpuMachine machine = Tpus.machine(Tpus.config(array(4, 4, TpuConfig.Timing.CAUSAL, overlap)));
+    TpuSimulation simulation = threeByTwoByThree(machine);
+    long counted = 0;
+    while (simulation.step()) {
+      long active = 0;
+      for (int place = 0; place < 9; place++) {
+        active += machine.array().isActive(place / 3, place % 3) ? 1 : 0;
+      }
+      long now = simulation.counters().get("macs");
+      assertThat(now - counted).as("cycle " + simulation.cycle()).isEqualTo(active);
+      counted = now;
+    }
+    assertThat(counted).isEqualTo(3 * 2 * 3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true", "false"})
   void showsBothWavefrontsTheSumsAndWhereTheyGo(boolean overlap) {
     TpuMachine machine = Tpus.machine(Tpus.config(array(4, 4, TpuConfig.Timing.CAUSAL, overlap)));
     TpuSimulation simulation = threeByTwoByThree(machine);
