@@ -255,8 +255,8 @@ final class ArrayPicture {
     String operand = Numbers.brief(pe.operand().number());
     String weight = Numbers.brief(pe.weight().number());
     String sum = Numbers.brief(pe.sum().number());
-    String product = operand + " × " + weight;
-    if (room.height() >= 2 * (canvas.text() + 1) && canvas.width("−0.00 × −0.00") <= room.width()) {
+    String product = operand + "×" + weight;
+    if (room.height() >= 2 * (canvas.text() + 1) && canvas.width("−0.00×−0.00") <= room.width()) {
       canvas.centred(room.row(0, 2, 0), product, false, ink);
       canvas.centred(room.row(1, 2, 0), "Σ " + sum, true, ink);
     } else {

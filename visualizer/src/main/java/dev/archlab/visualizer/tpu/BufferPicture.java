@@ -147,8 +147,8 @@ final class BufferPicture {
     double y = label.centreY();
     double x = label.x();
     if (!block.writers().isEmpty()) {
-      canvas.sketch().arrow(x, y - s * 0.45, x, y + s * 0.45, canvas.theme().accent(), 1.6);
-      x += 10;
+      canvas.sketch().arrow(x + 4, y - s * 0.45, x + 4, y + s * 0.45, canvas.theme().accent(), 1.6);
+      x += 12;
     }
     if (!block.readers().isEmpty()) {
       canvas.sketch().arrow(x, y, x + s * 0.9, y, canvas.theme().good(), 1.6);
@@ -173,28 +173,29 @@ final class BufferPicture {
     return units.stream().map(canvas.names()::unit).collect(Collectors.joining(", "));
   }
 
+  /** All elements that are seen, or some of the rows where there is no room for more. */
   private void drawMatrix(Block block, Box box) {
     int columns = block.cellColumns();
     int rows = columns == 0 ? 0 : block.cells().size() / columns;
-    double side = Math.min(Math.min(box.width() / columns, box.height() / rows), canvas.text() + 2);
-    double wide = Math.min(box.width() / columns, Math.max(3.2 * side, 2.6 * canvas.text()));
-    if (side < 1) {
+    int shown = Math.min(rows, (int) (box.height() / 2));
+    if (shown < 1) {
       return;
     }
+    double text = canvas.text();
+    double side = Math.min(Math.min(box.width() / columns, box.height() / shown), text + 2);
+    double wide = Math.min(box.width() / columns, Math.max(3.2 * side, 2.6 * text));
     boolean there = block.content() == Content.PRESENT;
-    for (int r = 0; r < rows; r++) {
+    for (int i = 0; i < shown; i++) {
+      int r = i * rows / shown;
       for (int c = 0; c < columns; c++) {
         Value value = block.cells().get(r * columns + c);
-        Box cell = new Box(box.x() + c * wide, box.y() + r * side, wide, side);
+        Box cell = new Box(box.x() + c * wide, box.y() + i * side, wide, side);
         drawCell(block, r, c, value, there, cell);
       }
     }
-    Box all = new Box(box.x(), box.y(), columns * wide, rows * side);
-    if (there) {
-      canvas.sketch().frame(all, canvas.theme().muted(), 1);
-    } else {
-      canvas.sketch().box(all, Style.stroked(canvas.theme().muted(), 1).dashed(List.of(3.0, 2.0)));
-    }
+    Box all = new Box(box.x(), box.y(), columns * wide, shown * side);
+    Style line = Style.stroked(canvas.theme().muted(), 1);
+    canvas.sketch().box(all, there ? line : line.dashed(List.of(3.0, 2.0)));
   }
 
   private void drawCell(Block block, int r, int c, Value value, boolean there, Box cell) {

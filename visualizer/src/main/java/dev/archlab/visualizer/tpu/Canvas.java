@@ -80,7 +80,7 @@ record Canvas(
     for (long tag : tags) {
       if (tag != 0 && isChosen(tag)) {
         sketch.frame(box, theme().accent(), 3);
-        double s = Math.min(5, box.height() / 3);
+        double s = Math.min(5, box.height() / 5);
         diamond(box.x() + s, box.y() + s, s, theme().accent());
         return;
       }

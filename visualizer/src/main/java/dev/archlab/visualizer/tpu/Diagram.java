@@ -36,7 +36,7 @@ final class Diagram {
     double line = canvas.line();
     double row = line + 3;
     header = box.top(line);
-    double listed = box.width() >= 78 * text ? Math.min(0.3 * box.width(), 38 * text) : 0;
+    double listed = box.width() >= 78 * text ? Math.min(0.26 * box.width(), 38 * text) : 0;
     double past = HistoryPicture.height(canvas);
     if (past > 0.27 * box.height()) {
       past = HistoryPicture.lowHeight(canvas);

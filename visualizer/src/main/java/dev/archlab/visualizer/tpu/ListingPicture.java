@@ -33,7 +33,13 @@ final class ListingPicture {
     int next = canvas.state().sequencer().next();
     canvas.label(
         inner.top(line), program.get().name() + loops(lines, next), true, canvas.theme().ink());
-    int room = (int) Math.floor((inner.height() - line - 4) / line);
+    double legend = LegendPicture.height(canvas);
+    boolean explains = inner.height() - legend > 12 * line;
+    double height = inner.height() - (explains ? legend : 0);
+    if (explains) {
+      new LegendPicture(canvas).draw(inner.below(height));
+    }
+    int room = (int) Math.floor((height - line - 4) / line);
     int first = Math.max(0, Math.min(next - room / 2, lines.size() - room));
     for (int i = 0; i < room && first + i < lines.size(); i++) {
       int pc = first + i;

@@ -67,6 +67,11 @@ record Names(Operands operands, Words words) {
     return words.say("unit." + unit.name().toLowerCase(Locale.ROOT));
   }
 
+  /** A unit in a sentence. */
+  String told(TpuUnit unit) {
+    return words.say("told." + unit.name().toLowerCase(Locale.ROOT));
+  }
+
   /** A cause, as reports write it. */
   static String cause(Enum<?> cause) {
     return cause.name().toLowerCase(Locale.ROOT);

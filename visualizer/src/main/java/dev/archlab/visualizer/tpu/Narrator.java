@@ -152,7 +152,7 @@ final class Narrator {
     return words.say(
         key,
         line,
-        oldest.map(o -> names.unit(o.unit())).orElse(""),
+        oldest.map(o -> names.told(o.unit())).orElse(""),
         oldest.map(this::line).orElse(""));
   }
 
@@ -175,7 +175,7 @@ final class Narrator {
         state.operations().stream()
             .filter(o -> o.unit() == unit && o.stage() != Stage.COMING)
             .min(Comparator.comparingLong(Operation::number));
-    return words.say("tell.no_multiply", names.unit(unit), oldest.map(this::line).orElse(""));
+    return words.say("tell.no_multiply", names.told(unit), oldest.map(this::line).orElse(""));
   }
 
   private String line(Operation operation) {
@@ -203,7 +203,7 @@ final class Narrator {
 
   /** What a unit beside the array does. */
   String unit(Unit unit) {
-    String name = names.unit(unit.unit());
+    String name = names.told(unit.unit());
     if (unit.cause() == UnitCause.RUNNING) {
       return running(unit, name);
     }
