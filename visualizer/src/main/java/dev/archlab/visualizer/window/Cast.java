@@ -1,90 +1,55 @@
 package dev.archlab.visualizer.window;
 
-import dev.archlab.cli.RunPlan.Step;
-import dev.archlab.kernels.Machines;
-import dev.archlab.sim.Configuration;
-import dev.archlab.sim.Machine;
-import dev.archlab.workloads.KernelChoice;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import dev.archlab.visualizer.replay.Recording;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/**
- * The runs that are shown together: one workload on some machines.
- *
- * @param runs from left to right
- * @param kernels that each run can be asked for; there is no choice with fewer than two
- * @param dataflow of the first array; empty if there is none
- */
-record Cast(List<Step> runs, List<List<String>> kernels, String dataflow) {
+/** What is shown together: some runs, and how to make them. */
+interface Cast {
 
-  private static final String DATAFLOW = "array.dataflow";
-  private static final List<String> DATAFLOWS =
-      List.of("weight_stationary", "output_stationary", "input_stationary");
+  /** What was recorded, and the chapter that speaks of it. */
+  record Footage(List<Recording> recordings, Optional<Reading> reading) {}
 
-  Cast {
-    runs = List.copyOf(runs);
-    kernels = List.copyOf(kernels);
+  String title();
+
+  /**
+   * Makes the runs. Called on the recorder's thread.
+   *
+   * @throws dev.archlab.sim.ArchlabException if they cannot be made
+   */
+  Footage record(Recorder.Monitor monitor);
+
+  /** The only run, or {@link Command#ALL} if there are several. */
+  default int alone() {
+    return Command.ALL;
   }
 
-  private static Cast ofOne(List<Step> runs) {
-    return new Cast(
-        runs,
-        runs.stream().map(Cast::kernels).toList(),
-        runs.stream().filter(Cast::hasArray).findFirst().map(Cast::dataflow).orElse(""));
-  }
-
-  /** One for each workload, in the order of the runs. */
-  static List<Cast> of(List<Step> runs) {
-    Map<String, List<Step>> casts = new LinkedHashMap<>();
-    for (Step run : runs) {
-      String workload = run.experiment().workload().name();
-      casts.computeIfAbsent(workload, name -> new ArrayList<>()).add(run);
-    }
-    return casts.values().stream().map(Cast::ofOne).toList();
-  }
-
-  private static List<String> kernels(Step run) {
-    Machine machine = run.blueprint().build();
-    return KernelChoice.of(run.kernels(), machine, run.experiment().workload(), KernelChoice.ALL);
-  }
-
-  private static boolean hasArray(Step run) {
-    return Machines.keys(run.machine()).contains(DATAFLOW);
-  }
-
-  private static String dataflow(Step run) {
-    Configuration.Entry entry = run.blueprint().configuration().entries().get(DATAFLOW);
-    return entry == null ? "" : entry.text();
-  }
-
-  /** What is computed. */
-  String workload() {
-    return runs.get(0).experiment().workload().name();
-  }
-
-  boolean hasKernels(int run) {
-    return kernels.get(run).size() > 1;
+  /** Whether there is a choice of kernels for a run. */
+  default boolean hasKernels(int run) {
+    return false;
   }
 
   /** The same with the next kernel for one run: the first after the last, which is the default. */
-  Cast withNextKernel(int run) {
-    Step step = runs.get(run);
-    List<String> names = kernels.get(run);
-    int now = step.kernel() == null ? names.size() - 1 : names.indexOf(step.kernel());
-    List<Step> changed = new ArrayList<>(runs);
-    changed.set(run, step.withKernel(names.get((now + 1) % names.size())));
-    return ofOne(changed);
+  default Cast withNextKernel(int run) {
+    return this;
+  }
+
+  /** The dataflow of the first array; empty if there is none to choose. */
+  default String dataflow() {
+    return "";
   }
 
   /** The same with the next dataflow on every array. */
-  Cast withNextDataflow() {
-    String next = DATAFLOWS.get((DATAFLOWS.indexOf(dataflow) + 1) % DATAFLOWS.size());
-    List<Step> changed = new ArrayList<>();
-    for (Step run : runs) {
-      changed.add(hasArray(run) ? run.with(DATAFLOW, next) : run);
-    }
-    return ofOne(changed);
+  default Cast withNextDataflow() {
+    return this;
+  }
+
+  /**
+   * The chapter behind this one, or before it.
+   *
+   * @param by 1 or −1
+   */
+  default Optional<Cast> chapter(int by) {
+    return Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package dev.archlab.visualizer.window;
 
 import dev.archlab.visualizer.Words;
+import dev.archlab.visualizer.lesson.LessonScreen;
 import dev.archlab.visualizer.panel.Actor;
 import dev.archlab.visualizer.panel.Axis;
 import dev.archlab.visualizer.panel.Screen;
@@ -27,7 +28,7 @@ final class Composition {
 
   static Scene draw(List<Actor<?>> actors, Axis axis, double position, Shot shot) {
     Look look = shot.look();
-    Scene machines = Screen.draw(actors, shot.pacing(), look, Strip.height(look));
+    Scene machines = machines(actors, shot, look, Strip.height(look));
     Sketch sketch = new Sketch();
     shot.zoom().of(machines.elements()).forEach(sketch::add);
     Strip.draw(shot, axis, position, PAGE, sketch);
@@ -42,6 +43,20 @@ final class Composition {
         machines.title(),
         machines.language(),
         sketch.elements());
+  }
+
+  /** What is shown without the controls, with some room below it. */
+  static Scene machines(List<Actor<?>> actors, Shot shot, Look look, double bottom) {
+    Shot.Lecture lecture = shot.lecture();
+    return lecture == null
+        ? Screen.draw(actors, shot.pacing(), look, bottom)
+        : LessonScreen.draw(
+            lecture.reading().in(look.language()),
+            lecture.revealed(),
+            actors,
+            shot.pacing(),
+            look,
+            bottom);
   }
 
   /** While there are no machines yet. */

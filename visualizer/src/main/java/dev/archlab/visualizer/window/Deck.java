@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kernels whether there is a choice of kernels
  * @param dataflow of the array; empty without an array
  * @param workloads whether there is more than one
+ * @param revealed whether the answer of a chapter is shown; null without a lesson
  * @param coarseness the most cycles that are simulated again to go anywhere
  */
 record Deck(
@@ -27,4 +28,5 @@ record Deck(
     boolean kernels,
     String dataflow,
     boolean workloads,
+    @Nullable Boolean revealed,
     long coarseness) {}

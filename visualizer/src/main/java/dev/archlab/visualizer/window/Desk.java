@@ -1,6 +1,7 @@
 package dev.archlab.visualizer.window;
 
 import dev.archlab.visualizer.Words;
+import dev.archlab.visualizer.lesson.Stage;
 import dev.archlab.visualizer.panel.Axis;
 import dev.archlab.visualizer.panel.Pacing;
 import dev.archlab.visualizer.panel.Screen;
@@ -60,6 +61,8 @@ final class Desk {
   private @Nullable Entry entry;
   private Note note = Note.NONE;
   private boolean help;
+  private @Nullable Reading reading;
+  private boolean revealed;
 
   private Move move = new Move.To(0);
 
@@ -69,7 +72,7 @@ final class Desk {
   /**
    * @param casts that can be shown, one at a time
    */
-  Desk(List<Cast> casts, Look look, Orders orders) {
+  Desk(List<? extends Cast> casts, Look look, Orders orders) {
     this.casts = List.copyOf(casts);
     this.cast = casts.get(0);
     this.look = look;
@@ -110,11 +113,22 @@ final class Desk {
 
   // What the projector reports
 
-  void opened(Cast opened, Axis newAxis, long newCoarseness) {
+  void opened(Cast opened, Axis newAxis, Projector.Opening opening) {
     cast = opened;
     axis = newAxis;
-    coarseness = newCoarseness;
+    coarseness = opening.coarseness();
     machine = machine >= newAxis.machines().size() ? Command.ALL : machine;
+    reading = opening.reading().orElse(null);
+    revealed = false;
+    opening
+        .reading()
+        .ifPresent(
+            read -> {
+              pacing = read.chapter().pace();
+              position = opening.start();
+              machine = Command.ALL;
+              look = Stage.look(read.chapter(), look.choosing(null).pointingAt(null));
+            });
     move(new Move.To(Math.min(position, newAxis.length(pacing))));
     show();
   }
@@ -171,6 +185,9 @@ final class Desk {
       case KERNEL -> kernel();
       case DATAFLOW -> dataflow();
       case WORKLOAD -> book(nextWorkload());
+      case PREVIOUS -> chapter(-1);
+      case FOLLOWING -> chapter(1);
+      case REVEAL -> revealed = !revealed;
       case GO -> entry = new Entry(Control.GO, "");
       case CHOOSE -> entry = new Entry(Control.CHOOSE, "");
       case SAVE -> entry = new Entry(Control.SAVE, "archlab-" + Math.round(position) + ".png");
@@ -192,8 +209,8 @@ final class Desk {
   }
 
   private Cast nextWorkload() {
-    List<String> names = casts.stream().map(Cast::workload).toList();
-    return casts.get((names.indexOf(cast.workload()) + 1) % casts.size());
+    List<String> names = casts.stream().map(Cast::title).toList();
+    return casts.get((names.indexOf(cast.title()) + 1) % casts.size());
   }
 
   private Point focusPoint() {
@@ -249,7 +266,7 @@ final class Desk {
   }
 
   private void kernel() {
-    int run = cast.runs().size() == 1 ? 0 : machine;
+    int run = machine == Command.ALL ? cast.alone() : machine;
     if (run == Command.ALL) {
       note = Note.of("kernel.which");
     } else if (!cast.hasKernels(run)) {
@@ -265,6 +282,10 @@ final class Desk {
     } else {
       book(cast.withNextDataflow());
     }
+  }
+
+  private void chapter(int by) {
+    cast.chapter(by).ifPresentOrElse(this::book, () -> note = Note.of("chapter.none"));
   }
 
   private void book(Cast other) {
@@ -448,12 +469,14 @@ final class Desk {
             hasKernels(),
             cast.dataflow(),
             casts.size() > 1,
+            reading == null ? null : revealed,
             coarseness);
-    orders.want(new Shot(move, pacing, machine, look, zoom, deck, scale));
+    Shot.Lecture lecture = reading == null ? null : new Shot.Lecture(reading, revealed);
+    orders.want(new Shot(move, pacing, lecture, machine, look, zoom, deck, scale));
   }
 
   private boolean hasKernels() {
-    int run = cast.runs().size() == 1 ? 0 : machine;
+    int run = machine == Command.ALL ? cast.alone() : machine;
     return run != Command.ALL && cast.hasKernels(run);
   }
 }

@@ -4,7 +4,6 @@ import dev.archlab.cli.OutputFile;
 import dev.archlab.sim.ArchlabException;
 import dev.archlab.visualizer.panel.Actor;
 import dev.archlab.visualizer.panel.Axis;
-import dev.archlab.visualizer.panel.Screen;
 import dev.archlab.visualizer.panel.Show;
 import dev.archlab.visualizer.scene.Png;
 import dev.archlab.visualizer.scene.Raster;
@@ -15,6 +14,7 @@ import dev.archlab.visualizer.window.Picture.Place;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -28,6 +28,15 @@ final class Projector implements AutoCloseable {
 
   private static final long PROGRESS_MILLIS = 60;
 
+  /**
+   * How a cast begins.
+   *
+   * @param coarseness the most cycles that are simulated again to go anywhere
+   * @param reading the chapter that speaks of it; empty if there is none
+   * @param start where the chapter begins, in its pace
+   */
+  record Opening(long coarseness, Optional<Reading> reading, double start) {}
+
   /** Where pictures go; called on the projector's thread. */
   interface Canvas {
 
@@ -35,7 +44,7 @@ final class Projector implements AutoCloseable {
     void show(Picture picture);
 
     /** From now on, pictures are of that cast. */
-    void opened(Cast cast, Axis axis, long coarseness);
+    void opened(Cast cast, Axis axis, Opening opening);
 
     /** A cast could not be run; the one before it stays, if there is one. */
     void refused(Cast cast, Throwable problem);
@@ -186,9 +195,13 @@ final class Projector implements AutoCloseable {
     Recorder recorder = new Recorder(cast);
     while (!isClosed()) {
       try {
-        Show opened = recorder.show().get(PROGRESS_MILLIS, TimeUnit.MILLISECONDS);
-        show = opened;
-        canvas.opened(cast, opened.axis(), opened.coarseness());
+        Recorder.Opened opened = recorder.result().get(PROGRESS_MILLIS, TimeUnit.MILLISECONDS);
+        Show playing = opened.show();
+        show = playing;
+        canvas.opened(
+            cast,
+            playing.axis(),
+            new Opening(playing.coarseness(), opened.reading(), opened.start()));
         return;
       } catch (TimeoutException e) {
         Shot shot = takeWanted();
@@ -203,7 +216,7 @@ final class Projector implements AutoCloseable {
         return;
       }
     }
-    recorder.show().cancel(false);
+    recorder.result().cancel(false);
   }
 
   private void take(Shot shot, Show playing) throws InterruptedException {
@@ -248,8 +261,8 @@ final class Projector implements AutoCloseable {
       OutputFile output = OutputFile.of(name);
       Search search = new Search(playing, shot.pacing(), shot.machine(), () -> false);
       Scene scene =
-          Screen.draw(
-              search.actors(place.position()), shot.pacing(), shot.look().pointingAt(null), 0);
+          Composition.machines(
+              search.actors(place.position()), shot, shot.look().pointingAt(null), 0);
       output.write(
           format.equals("png")
               ? Png.bytes(scene)

@@ -1,13 +1,13 @@
 package dev.archlab.visualizer.window;
 
-import dev.archlab.cli.RunPlan.Step;
 import dev.archlab.kernels.SimulatedDevice;
+import dev.archlab.visualizer.lesson.Stage;
 import dev.archlab.visualizer.panel.Show;
 import dev.archlab.visualizer.replay.Recording;
 import dev.archlab.workloads.RunResult;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,21 @@ import org.jspecify.annotations.Nullable;
 /** Runs a cast and makes it a show, on a thread of its own; tells how far it is. */
 final class Recorder {
 
-  private final FutureTask<Show> task;
+  /** Is told of every device before it runs. */
+  interface Monitor {
+
+    void watch(String run, SimulatedDevice device);
+  }
+
+  /**
+   * What can be shown now.
+   *
+   * @param reading the chapter that speaks of it
+   * @param start the place where it begins, in the chapter's pace
+   */
+  record Opened(Show show, Optional<Reading> reading, double start) {}
+
+  private final FutureTask<Opened> task;
   private volatile String run = "";
   private volatile @Nullable SimulatedDevice device;
   private volatile long cycle;
@@ -28,25 +42,23 @@ final class Recorder {
     thread.start();
   }
 
-  FutureTask<Show> show() {
+  FutureTask<Opened> result() {
     return task;
   }
 
-  private Show record(Cast cast) {
-    List<Recording> recordings = new ArrayList<>();
-    for (Step step : cast.runs()) {
-      requireWanted();
-      run = step.toString();
-      recordings.add(
-          Recording.of(
-              step.experiment(),
-              step.blueprint(),
-              step.overrides(),
-              step.kernel(),
-              used -> device = used));
-    }
+  private Opened record(Cast cast) {
+    Cast.Footage footage =
+        cast.record(
+            (what, used) -> {
+              requireWanted();
+              run = what;
+              device = used;
+            });
     device = null;
-    return new Show(recordings, new Watch(cast, recordings)::at);
+    Show show = new Show(footage.recordings(), new Watch(footage.recordings())::at);
+    double start =
+        footage.reading().map(reading -> Stage.position(reading.chapter(), show)).orElse(0.0);
+    return new Opened(show, footage.reading(), start);
   }
 
   private void requireWanted() {
@@ -58,20 +70,19 @@ final class Recorder {
   /** Tells the runs of a show apart: each begins at cycle 0. */
   private final class Watch {
 
-    private final Cast cast;
     private final List<Recording> recordings;
     private int next;
 
-    Watch(Cast cast, List<Recording> recordings) {
-      this.cast = cast;
+    Watch(List<Recording> recordings) {
       this.recordings = recordings;
     }
 
     void at(long now) {
       requireWanted();
       if (now == 0) {
-        run = cast.runs().get(next).toString();
-        cycles = recordings.get(next).workload().map(RunResult::cycles).orElse(0L);
+        Recording recording = recordings.get(next);
+        run = recording.summary().title() + " on " + recording.summary().machine();
+        cycles = recording.workload().map(RunResult::cycles).orElse(0L);
         next++;
       }
       cycle = now;

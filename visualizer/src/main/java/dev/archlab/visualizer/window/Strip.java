@@ -119,6 +119,12 @@ final class Strip {
       }
     }
     List<Button> runs = new ArrayList<>();
+    Boolean revealed = deck.revealed();
+    if (revealed != null) {
+      runs.add(text(Control.PREVIOUS, words.say("previous"), false));
+      runs.add(text(Control.FOLLOWING, words.say("following"), false));
+      runs.add(text(Control.REVEAL, words.say("reveal"), revealed));
+    }
     if (deck.workloads()) {
       runs.add(minor(Control.WORKLOAD, words.say("workload")));
     }

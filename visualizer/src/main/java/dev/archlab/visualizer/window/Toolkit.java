@@ -25,7 +25,7 @@ final class Toolkit {
    *
    * @throws UsageException if there is no display
    */
-  static void run(List<Cast> casts, Look look) {
+  static void run(List<? extends Cast> casts, Look look) {
     requireDisplay();
     Letters.provide();
     CompletableFuture<Optional<Throwable>> closed = new CompletableFuture<>();
@@ -59,7 +59,7 @@ final class Toolkit {
   }
 
   private static void open(
-      List<Cast> casts, Look look, CompletableFuture<Optional<Throwable>> closed) {
+      List<? extends Cast> casts, Look look, CompletableFuture<Optional<Throwable>> closed) {
     Thread.currentThread()
         .setUncaughtExceptionHandler((thread, problem) -> closed.complete(Optional.of(problem)));
     try {

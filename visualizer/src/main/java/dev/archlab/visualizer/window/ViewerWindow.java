@@ -78,7 +78,8 @@ final class ViewerWindow {
   /**
    * @param closed is told when the window has been closed, and what went wrong, if something did
    */
-  ViewerWindow(Stage stage, List<Cast> casts, Look look, Consumer<Optional<Throwable>> closed) {
+  ViewerWindow(
+      Stage stage, List<? extends Cast> casts, Look look, Consumer<Optional<Throwable>> closed) {
     this.stage = stage;
     this.closed = closed;
     projector = new Projector(new Pictures());
@@ -151,12 +152,12 @@ final class ViewerWindow {
     }
 
     @Override
-    public void opened(Cast cast, Axis axis, long coarseness) {
+    public void opened(Cast cast, Axis axis, Projector.Opening opening) {
       Platform.runLater(
           () -> {
             opened = true;
-            stage.setTitle("archlab – " + cast.workload());
-            desk.opened(cast, axis, coarseness);
+            stage.setTitle("archlab – " + cast.title());
+            desk.opened(cast, axis, opening);
           });
     }
 

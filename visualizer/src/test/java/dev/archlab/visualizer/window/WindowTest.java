@@ -3,6 +3,7 @@ package dev.archlab.visualizer.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.archlab.cli.RunOptions;
+import dev.archlab.visualizer.lesson.Lessons;
 import dev.archlab.visualizer.panel.Show;
 import dev.archlab.visualizer.scene.Element.Mark;
 import dev.archlab.visualizer.scene.Element.Point;
@@ -57,7 +58,7 @@ class WindowTest {
 
   @BeforeEach
   void open() throws Exception {
-    open(List.of("matmul"), "-m", "cpu,gpu");
+    run(List.of("matmul"), "-m", "gpu,tpu");
     settle();
   }
 
@@ -76,10 +77,13 @@ class WindowTest {
     @CommandLine.Mixin private RunOptions run = new RunOptions();
   }
 
-  private void open(List<String> workloads, String... options) throws Exception {
+  private void run(List<String> workloads, String... options) throws Exception {
     Options parsed = new Options();
     new CommandLine(parsed).parseArgs(options);
-    List<Cast> casts = Cast.of(parsed.run.plan(workloads, Show.SMALL).steps());
+    open(WorkloadCast.of(parsed.run.plan(workloads, Show.SMALL).steps()));
+  }
+
+  private void open(List<? extends Cast> casts) throws Exception {
     fx(
         () -> {
           stage = new Stage();
@@ -371,6 +375,36 @@ class WindowTest {
   }
 
   @Test
+  void switchesTheDataflowOfTheArray() throws Exception {
+    String before = picture().shot().deck().dataflow();
+    assertThat(before).isEqualTo("weight_stationary");
+    robot.push(KeyCode.D);
+    until(() -> window.isUpToDate() && !window.picture().shot().deck().dataflow().equals(before));
+    assertThat(picture().shot().deck().dataflow()).isEqualTo("output_stationary");
+    assertThat(picture().place().arrival()).isEqualTo(Picture.Arrival.THERE);
+  }
+
+  @Test
+  void turnsThePagesOfALessonAndRevealsItsAnswers() throws Exception {
+    close();
+    closed = new CompletableFuture<>();
+    open(List.of(LessonCast.of(Lessons.of("matmul"), 1)));
+    settle();
+    Scene first = picture().scene();
+    assertThat(first.title()).contains("One product");
+    robot.push(KeyCode.PAGE_DOWN);
+    until(() -> window.isUpToDate() && stage.getTitle().endsWith("2"));
+    assertThat(machines()).containsExactly("tpu");
+    assertThat(picture().shot().look().chosen()).isEqualTo("b[3,4]");
+
+    Scene hidden = picture().scene();
+    keys(KeyCode.R);
+    assertThat(picture().scene()).isNotEqualTo(hidden);
+    keys(KeyCode.R);
+    assertThat(picture().scene()).isEqualTo(hidden);
+  }
+
+  @Test
   void namesEveryControlForThoseWhoCannotSeeIt() throws Exception {
     settle();
     for (Mark control : marks().ofKind("control")) {
@@ -443,7 +477,7 @@ class WindowTest {
   void closesWhileARunGoesOn() throws Exception {
     close();
     closed = new CompletableFuture<>();
-    open(List.of("matmul"), "-m", "cpu", "-p", "m=96");
+    run(List.of("matmul"), "-m", "cpu", "-p", "m=96");
     until(() -> window.picture() != null);
     assertThat(fx(() -> window.picture().place().arrival())).isEqualTo(Picture.Arrival.WAITING);
     // and is closed by what follows every test
