@@ -230,19 +230,37 @@ public enum VectorFunction {
 
   /** Bytes of a target's element. */
   public int targetBytes() {
-    return switch (this) {
-      case F32_TO_BF16 -> ElementType.BF16.bytes();
-      case QUANTIZE -> ElementType.S8.bytes();
-      default -> Operand.ELEMENT_BYTES;
-    };
+    return targetType(ElementType.F32).bytes();
   }
 
   /** Bytes of a source's element. */
   public int sourceBytes() {
+    return sourceType(ElementType.F32).bytes();
+  }
+
+  /**
+   * Type of a target's elements.
+   *
+   * @param own what the mnemonic carries
+   */
+  public ElementType targetType(ElementType own) {
     return switch (this) {
-      case BF16_TO_F32 -> ElementType.BF16.bytes();
-      case S8_TO_F32 -> ElementType.S8.bytes();
-      default -> Operand.ELEMENT_BYTES;
+      case F32_TO_BF16 -> ElementType.BF16;
+      case QUANTIZE -> ElementType.S8;
+      case F32_TO_S32 -> ElementType.S32;
+      case BF16_TO_F32, S8_TO_F32, S32_TO_F32 -> ElementType.F32;
+      default -> own;
+    };
+  }
+
+  /** Type of a source's elements, likewise. */
+  public ElementType sourceType(ElementType own) {
+    return switch (this) {
+      case BF16_TO_F32 -> ElementType.BF16;
+      case S8_TO_F32 -> ElementType.S8;
+      case S32_TO_F32 -> ElementType.S32;
+      case F32_TO_BF16, F32_TO_S32, QUANTIZE -> ElementType.F32;
+      default -> own;
     };
   }
 }

@@ -1,5 +1,6 @@
 package dev.archlab.visualizer.tpu;
 
+import dev.archlab.sim.ElementType;
 import dev.archlab.tpu.BufferStream;
 import dev.archlab.tpu.Operation;
 import dev.archlab.tpu.Operation.Stage;
@@ -80,7 +81,7 @@ final class BufferReader {
     List<Value> cells = new ArrayList<>(rows * columns);
     for (int r = 0; r < rows; r++) {
       for (int c = 0; c < columns; c++) {
-        cells.add(value(matrix.at(r, c), content));
+        cells.add(value(matrix.at(r, c), matrix.type(), content));
       }
     }
     long first = tag(matrix.at(0, 0), content);
@@ -99,9 +100,9 @@ final class BufferReader {
         users(matrix, true));
   }
 
-  private Value value(long address, Content content) {
-    float number = address % Float.BYTES == 0 ? buffer.readFloat(address) : 0f;
-    return new Value(content == Content.PRESENT ? number : 0f, tag(address, content));
+  private Value value(long address, ElementType type, Content content) {
+    float number = content == Content.PRESENT ? buffer.read(address, type) : 0f;
+    return new Value(number, tag(address, content));
   }
 
   /** What lies there came from DRAM or will go there; what is expected may come from there. */

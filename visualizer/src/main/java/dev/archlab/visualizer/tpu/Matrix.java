@@ -1,5 +1,6 @@
 package dev.archlab.visualizer.tpu;
 
+import dev.archlab.sim.ElementType;
 import dev.archlab.tpu.Instruction.Activate;
 import dev.archlab.tpu.Instruction.MatrixMultiply;
 import dev.archlab.tpu.Instruction.MatrixMultiplyStreamed;
@@ -20,7 +21,7 @@ import java.util.List;
  * @param address of element (0, 0)
  * @param rowStride in bytes
  * @param columnStride in bytes
- * @param bytes of an element
+ * @param type of its elements
  */
 record Matrix(
     boolean inBuffer,
@@ -30,7 +31,7 @@ record Matrix(
     int columnStride,
     int rows,
     int columns,
-    int bytes) {
+    ElementType type) {
 
   private static Matrix of(
       boolean inBuffer,
@@ -39,7 +40,7 @@ record Matrix(
       Operand operand,
       int rows,
       int columns,
-      int bytes) {
+      ElementType type) {
     return new Matrix(
         inBuffer,
         written,
@@ -48,7 +49,7 @@ record Matrix(
         operand.columnStride(),
         rows,
         columns,
-        bytes);
+        type);
   }
 
   /** The matrices of an operation, targets first; a gather's table is not one. */
@@ -56,25 +57,25 @@ record Matrix(
     List<Long> at = operation.addresses();
     if (operation.instruction() instanceof ReadHostMemory i) {
       return List.of(
-          of(true, true, at.get(0), i.to(), i.rows(), i.columns(), i.type().bytes()),
-          of(false, false, at.get(1), i.from(), i.rows(), i.columns(), i.type().bytes()));
+          of(true, true, at.get(0), i.to(), i.rows(), i.columns(), i.type()),
+          of(false, false, at.get(1), i.from(), i.rows(), i.columns(), i.type()));
     } else if (operation.instruction() instanceof WriteHostMemory i) {
       return List.of(
-          of(false, true, at.get(0), i.to(), i.rows(), i.columns(), i.type().bytes()),
-          of(true, false, at.get(1), i.from(), i.rows(), i.columns(), i.type().bytes()));
+          of(false, true, at.get(0), i.to(), i.rows(), i.columns(), i.type()),
+          of(true, false, at.get(1), i.from(), i.rows(), i.columns(), i.type()));
     } else if (operation.instruction() instanceof ReadWeights i) {
       return List.of(
-          of(false, false, at.get(0), i.from(), i.rows(), i.columns(), i.type().bytes()));
+          of(false, false, at.get(0), i.from(), i.rows(), i.columns(), i.type()));
     } else if (operation.instruction() instanceof MatrixMultiply i) {
-      return List.of(of(true, false, at.get(1), i.from(), i.rows(), i.depth(), i.type().bytes()));
+      return List.of(of(true, false, at.get(1), i.from(), i.rows(), i.depth(), i.type()));
     } else if (operation.instruction() instanceof MatrixMultiplyStreamed i) {
       return List.of(
-          of(true, false, at.get(1), i.from(), i.rows(), i.depth(), i.type().bytes()),
-          of(true, false, at.get(2), i.weights(), i.depth(), i.columns(), i.type().bytes()));
+          of(true, false, at.get(1), i.from(), i.rows(), i.depth(), i.type()),
+          of(true, false, at.get(2), i.weights(), i.depth(), i.columns(), i.type()));
     } else if (operation.instruction() instanceof Activate i) {
-      return List.of(of(true, true, at.get(0), i.to(), i.rows(), i.columns(), i.type().bytes()));
+      return List.of(of(true, true, at.get(0), i.to(), i.rows(), i.columns(), i.type()));
     } else if (operation.instruction() instanceof Pool i) {
-      return List.of(of(true, true, at.get(0), i.to(), i.rows(), i.columns(), i.type().bytes()));
+      return List.of(of(true, true, at.get(0), i.to(), i.rows(), i.columns(), i.type()));
     } else if (operation.instruction() instanceof VectorOperation i) {
       return vector(operation, i);
     }
@@ -87,14 +88,14 @@ record Matrix(
     int toRows = kind == Kind.COLUMN_REDUCTION ? 1 : i.rows();
     int toColumns = kind == Kind.ROW_REDUCTION ? 1 : i.columns();
     for (int t = 0; t < i.to().size(); t++) {
-      int bytes = i.function().targetBytes();
+      ElementType type = i.function().targetType(i.type());
       found.add(
-          of(true, true, operation.addresses().get(t), i.to().get(t), toRows, toColumns, bytes));
+          of(true, true, operation.addresses().get(t), i.to().get(t), toRows, toColumns, type));
     }
     for (int s = 0; s < i.from().size(); s++) {
       long address = operation.addresses().get(i.to().size() + s);
-      int bytes = i.function().sourceBytes();
-      found.add(of(true, false, address, i.from().get(s), i.rows(), i.columns(), bytes));
+      ElementType type = i.function().sourceType(i.type());
+      found.add(of(true, false, address, i.from().get(s), i.rows(), i.columns(), type));
     }
     return found;
   }
@@ -110,7 +111,7 @@ record Matrix(
 
   /** Behind the last byte. */
   long high() {
-    return at(rows - 1, columns - 1) + bytes;
+    return at(rows - 1, columns - 1) + type.bytes();
   }
 
   boolean overlaps(Matrix other) {
