@@ -9,7 +9,10 @@ import dev.archlab.visualizer.view.Sketch;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Speed of light: how near the machine came so far to the most that each of its parts can do. */
+/**
+ * Speed of light: how near the machine came so far to the most that each of its parts can do. Bytes
+ * of DRAM count when they are asked for, and so may be more than have arrived.
+ */
 final class LimitsPanel {
 
   private LimitsPanel() {}

@@ -8,7 +8,7 @@ import dev.archlab.visualizer.replay.Frame;
  *
  * @param macsPerCycle executed, those for padding included
  * @param usefulMacsPerCycle of the workload's own, taken to be done in proportion to those executed
- * @param dramBytesPerCycle read and written
+ * @param dramBytesPerCycle read and written, counted when they are asked for
  * @param intensity useful operations per byte of DRAM traffic; infinite without traffic
  */
 record Pace(
