@@ -52,8 +52,15 @@ final class LessonCommand implements Subcommand {
 
   /** All lessons with their titles. */
   static Table lessons() {
-    Table table = new Table().column("lesson", Align.LEFT).column("title", Align.LEFT);
-    Lessons.all().forEach(lesson -> table.row(List.of(lesson.id(), lesson.title())));
+    Table table =
+        new Table()
+            .column("lesson", Align.LEFT)
+            .column("title", Align.LEFT)
+            .column("on screen", Align.LEFT);
+    for (Lesson lesson : Lessons.all()) {
+      String screen = lesson.isOnScreen() ? "archlab view --lesson " + lesson.id() : "";
+      table.row(List.of(lesson.id(), lesson.title(), screen));
+    }
     return table;
   }
 }

@@ -29,6 +29,11 @@ public final class Lessons {
     public String text() {
       return resource(id + ".md");
     }
+
+    /** Whether it has chapters that are shown beside the machines, under the same name. */
+    public boolean isOnScreen() {
+      return text().contains("--lesson " + id + "`");
+    }
   }
 
   /** In the order in which they are taught, which is that of the index beside them. */

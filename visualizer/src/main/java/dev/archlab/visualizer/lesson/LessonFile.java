@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a lesson in YAML; {@code docs/visualizer.md} says what stands in it. */
+/** Reads a lesson in YAML; {@code docs/lessons.md} says what stands in it. */
 final class LessonFile {
 
   private static final List<String> MACHINES = List.of("cpu", "gpu", "tpu");
@@ -124,11 +124,12 @@ final class LessonFile {
       return new Place.At(chapter.number("at", 0, Double.MAX_VALUE));
     }
     Section at = chapter.section("at");
-    at.requireKeys("part", "phase", "time", "cause", "machine");
+    at.requireKeys("part", "phase", "program", "time", "cause", "machine");
     Optional<String> machine = at.optional("machine").or(() -> focus);
     if (at.has("phase")) {
       int time = at.has("time") ? (int) at.number("time", 1, Integer.MAX_VALUE) : 1;
-      return new Place.Phase(machine, at.text("phase"), time, part(at));
+      String program = at.optional("program").orElse("");
+      return new Place.Phase(machine, at.text("phase"), program, time, part(at));
     }
     return at.has("cause")
         ? new Place.Cause(machine, at.text("cause"), part(at))

@@ -1,5 +1,6 @@
 package dev.archlab.visualizer.lesson;
 
+import dev.archlab.sim.Session;
 import dev.archlab.visualizer.replay.Profile;
 import dev.archlab.visualizer.replay.Profile.Sample;
 import java.util.ArrayList;
@@ -30,25 +31,32 @@ public sealed interface Place {
     /** The machine; the first one if empty. */
     Optional<String> machine();
 
-    /** The cycle; empty if the run never comes there. */
-    OptionalLong cycle(Profile profile);
+    /**
+     * The cycle; empty if the run never comes there.
+     *
+     * @param session what the host did in the run
+     * @param profile of the run
+     */
+    OptionalLong cycle(Session session, Profile profile);
   }
 
   /**
-   * Inside a phase of the workload.
+   * Inside a phase of the workload, or one of its programs.
    *
    * @param name of the phase
-   * @param time which of the phases of that name, the first is 1
-   * @param part of the phase, from 0 to 1
+   * @param program how the name of the program begins; empty for all of the phase
+   * @param time which of those, the first is 1
+   * @param part of the phase or program, from 0 to 1
    */
-  record Phase(Optional<String> machine, String name, int time, double part) implements Landmark {
+  record Phase(Optional<String> machine, String name, String program, int time, double part)
+      implements Landmark {
 
     /** From one cycle to another. */
     private record Span(long from, long to) {}
 
     @Override
-    public OptionalLong cycle(Profile profile) {
-      List<Span> spans = spans(profile);
+    public OptionalLong cycle(Session session, Profile profile) {
+      List<Span> spans = spans(programs(session), profile);
       if (spans.size() < time) {
         return OptionalLong.empty();
       }
@@ -56,12 +64,21 @@ public sealed interface Place {
       return OptionalLong.of(span.from() + Math.round(part * (span.to() - span.from())));
     }
 
-    private List<Span> spans(Profile profile) {
+    private static List<String> programs(Session session) {
+      return session.events().stream()
+          .filter(Session.Launched.class::isInstance)
+          .map(event -> ((Session.Launched) event).launch().name())
+          .toList();
+    }
+
+    private List<Span> spans(List<String> programs, Profile profile) {
       List<Span> spans = new ArrayList<>();
       long from = -1;
       long to = -1;
       for (Sample sample : profile.samples()) {
-        if (sample.phase().equals(name)) {
+        if (sample.launch() >= 0
+            && sample.phase().equals(name)
+            && programs.get(sample.launch()).startsWith(program)) {
           from = from < 0 ? sample.cycle() : from;
           to = sample.cycle();
         } else if (from >= 0) {
@@ -85,7 +102,7 @@ public sealed interface Place {
   record Cause(Optional<String> machine, String name, double part) implements Landmark {
 
     @Override
-    public OptionalLong cycle(Profile profile) {
+    public OptionalLong cycle(Session session, Profile profile) {
       long wanted = Math.max(1, Math.round(part * slots(profile.end())));
       return profile.samples().stream()
           .filter(sample -> slots(sample) >= wanted)

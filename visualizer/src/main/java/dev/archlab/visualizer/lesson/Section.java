@@ -67,13 +67,15 @@ record Section(String where, JsonNode node) {
     return sections;
   }
 
+  /** Sections one below the other; the key is their name in the plural. */
   List<Section> list(String key) {
     if (!child(key).isArray()) {
       throw error("'" + key + "' is a list");
     }
     List<Section> sections = new ArrayList<>();
+    String one = key.substring(0, key.length() - 1);
     for (JsonNode item : child(key)) {
-      sections.add(new Section(where + ", " + key + " " + (sections.size() + 1), item));
+      sections.add(new Section(where + ", " + one + " " + (sections.size() + 1), item));
     }
     return sections;
   }

@@ -3,6 +3,7 @@ package dev.archlab.visualizer.lesson;
 import dev.archlab.sim.UsageException;
 import dev.archlab.visualizer.panel.Actor;
 import dev.archlab.visualizer.panel.Show;
+import dev.archlab.visualizer.replay.Frame;
 import dev.archlab.visualizer.view.Look;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +36,10 @@ public final class Stage {
     Place.Landmark landmark = (Place.Landmark) chapter.place();
     List<Actor<?>> actors = show.at(chapter.pace(), 0);
     int machine = index(actors, landmark.machine());
+    Frame<?> frame = actors.get(machine).frame();
     long cycle =
         landmark
-            .cycle(actors.get(machine).frame().profile())
+            .cycle(frame.recording().session(), frame.profile())
             .orElseThrow(
                 () -> new UsageException("the run has no place like " + describe(landmark)));
     return show.position(chapter.pace(), machine, cycle);
@@ -45,7 +47,7 @@ public final class Stage {
 
   private static String describe(Place.Landmark landmark) {
     return landmark instanceof Place.Phase phase
-        ? "phase '" + phase.name() + "', time " + phase.time()
+        ? "phase '%s', program '%s', time %d".formatted(phase.name(), phase.program(), phase.time())
         : "cause '" + ((Place.Cause) landmark).name() + "'";
   }
 

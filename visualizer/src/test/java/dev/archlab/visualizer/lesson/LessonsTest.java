@@ -1,5 +1,7 @@
 package dev.archlab.visualizer.lesson;
 
+import static dev.archlab.visualizer.view.PictureAssert.assertThatPicture;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,16 +9,16 @@ import dev.archlab.cli.RunPlan;
 import dev.archlab.sim.Simulation;
 import dev.archlab.sim.UsageException;
 import dev.archlab.visualizer.Words;
+import dev.archlab.visualizer.replay.Frame;
 import dev.archlab.visualizer.replay.Lens;
 import dev.archlab.visualizer.replay.Recording;
 import dev.archlab.visualizer.replay.Replay;
-import dev.archlab.visualizer.scene.Element.Mark;
 import dev.archlab.visualizer.scene.Element.Text;
 import dev.archlab.visualizer.view.Box;
 import dev.archlab.visualizer.view.Look;
+import dev.archlab.visualizer.view.PictureAssert;
 import dev.archlab.visualizer.view.Sketch;
 import dev.archlab.visualizer.view.Theme;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -122,17 +124,19 @@ final class LessonsTest {
         Replay<Integer> replay =
             REPLAYS.computeIfAbsent(
                 recording, one -> new Replay<>(one, unused -> new Blind(), now -> {}));
-        long cycle = landmark.cycle(replay.profile()).orElseThrow();
+        long cycle = landmark.cycle(recording.session(), replay.profile()).orElseThrow();
         assertThat(cycle).isBetween(1L, replay.profile().cycles() - 1);
         if (landmark instanceof Place.Phase phase) {
-          assertThat(replay.at(cycle).phase()).isEqualTo(phase.name());
+          Frame<Integer> frame = replay.at(cycle);
+          assertThat(frame.phase()).isEqualTo(phase.name());
+          assertThat(frame.program()).startsWith(phase.program());
         }
       }
     }
   }
 
   /** Sees nothing. */
-  private static final class Blind implements Lens<Integer> {
+  static final class Blind implements Lens<Integer> {
     @Override
     public int history() {
       return 0;
@@ -154,52 +158,40 @@ final class LessonsTest {
   @MethodSource("lessons")
   void drawsEveryPageInsideOfItsBoxWithoutLeavingOutWords(String id) {
     Lesson lesson = Lessons.of(id);
-    Box box = new Box(20, 30, 416, 860);
     for (String language : Words.LANGUAGES) {
-      for (double size : new double[] {12, 18}) {
-        Look look = new Look(language, Theme.LIGHT, size, null, null);
-        for (int number = 1; number <= lesson.chapters().size(); number++) {
-          Page page = material(lesson).page(number, language);
-          for (boolean revealed : new boolean[] {false, true}) {
-            Sketch sketch = new Sketch();
-            LessonPanel.draw(page, revealed, box, look, sketch);
-            List<Text> texts = texts(sketch);
-            for (Text text : texts) {
-              assertThat(text.size()).isGreaterThanOrEqualTo(size);
-              assertThat(text.at().y()).as(text.text()).isBetween(box.y(), box.bottom());
-              assertThat(text.at().x()).isBetween(box.x(), box.right());
-              assertThat(text.text()).doesNotEndWith("…");
-            }
-            assertThat(words(texts).contains(words(page.answer()))).isEqualTo(revealed);
-          }
+      for (int number = 1; number <= lesson.chapters().size(); number++) {
+        Page page = material(lesson).page(number, language);
+        for (double size : new double[] {12, 18}) {
+          Look look = new Look(language, Theme.LIGHT, size, null, null);
+          assertThat(draw(page, false, look)).doesNotContain(words(page.answer()));
+          assertThat(draw(page, true, look))
+              .contains(words(page.text()), words(page.question()), words(page.answer()))
+              .doesNotContain("…");
         }
       }
     }
   }
 
-  private static String words(List<Text> texts) {
-    return words(String.join("", texts.stream().map(Text::text).toList()));
+  /** All that is written, without blanks. */
+  private static String draw(Page page, boolean revealed, Look look) {
+    Box box = new Box(20, 30, 416, 860);
+    Sketch sketch = new Sketch();
+    LessonPanel.draw(page, revealed, box, look, sketch);
+    assertThatPicture(sketch.elements()).isReadable(box, look, "lesson/");
+    return words(
+        PictureAssert.texts(sketch.elements()).stream().map(Text::text).collect(joining()));
   }
 
   private static String words(String text) {
     return text.replaceAll("\\s", "");
   }
 
-  private static List<Text> texts(Sketch sketch) {
-    List<Text> texts = new ArrayList<>();
-    sketch
-        .elements()
-        .forEach(
-            element -> {
-              if (element instanceof Mark mark) {
-                mark.elements().stream()
-                    .filter(Text.class::isInstance)
-                    .forEach(inner -> texts.add((Text) inner));
-              } else if (element instanceof Text text) {
-                texts.add(text);
-              }
-            });
-    return texts;
+  @Test
+  void areThoseThatTheListOfLessonsMarks() {
+    assertThat(dev.archlab.workloads.Lessons.all())
+        .filteredOn(dev.archlab.workloads.Lessons.Lesson::isOnScreen)
+        .extracting(dev.archlab.workloads.Lessons.Lesson::id)
+        .containsExactlyInAnyOrderElementsOf(Lessons.IDS);
   }
 
   @Test
