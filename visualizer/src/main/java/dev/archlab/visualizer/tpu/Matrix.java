@@ -64,8 +64,7 @@ record Matrix(
           of(false, true, at.get(0), i.to(), i.rows(), i.columns(), i.type()),
           of(true, false, at.get(1), i.from(), i.rows(), i.columns(), i.type()));
     } else if (operation.instruction() instanceof ReadWeights i) {
-      return List.of(
-          of(false, false, at.get(0), i.from(), i.rows(), i.columns(), i.type()));
+      return List.of(of(false, false, at.get(0), i.from(), i.rows(), i.columns(), i.type()));
     } else if (operation.instruction() instanceof MatrixMultiply i) {
       return List.of(of(true, false, at.get(1), i.from(), i.rows(), i.depth(), i.type()));
     } else if (operation.instruction() instanceof MatrixMultiplyStreamed i) {

@@ -9,11 +9,14 @@ import dev.archlab.cli.RunPlan;
 import dev.archlab.sim.Simulation;
 import dev.archlab.sim.UsageException;
 import dev.archlab.visualizer.Words;
+import dev.archlab.visualizer.panel.Show;
 import dev.archlab.visualizer.replay.Frame;
 import dev.archlab.visualizer.replay.Lens;
 import dev.archlab.visualizer.replay.Recording;
 import dev.archlab.visualizer.replay.Replay;
+import dev.archlab.visualizer.scene.Element.Mark;
 import dev.archlab.visualizer.scene.Element.Text;
+import dev.archlab.visualizer.scene.Scene;
 import dev.archlab.visualizer.view.Box;
 import dev.archlab.visualizer.view.Look;
 import dev.archlab.visualizer.view.PictureAssert;
@@ -132,6 +135,35 @@ final class LessonsTest {
           assertThat(frame.program()).startsWith(phase.program());
         }
       }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("lessons")
+  void choosesAndPointsAtWhatIsInThePicture(String id) {
+    Lesson lesson = Lessons.of(id);
+    for (Chapter chapter : lesson.chapters()) {
+      if (chapter.chosen().isEmpty() && chapter.unit().isEmpty()) {
+        continue;
+      }
+      Material material = material(lesson);
+      Show show = new Show(material.shown(chapter), now -> {});
+      Scene scene =
+          LessonScreen.draw(
+              material.page(1, "en"),
+              true,
+              show.at(chapter.pace(), Stage.position(chapter, show)),
+              chapter.pace(),
+              Stage.look(chapter, Look.PLAIN),
+              0);
+      List<Mark> marks = PictureAssert.marks(scene.elements());
+      chapter
+          .unit()
+          .ifPresent(
+              unit -> assertThat(marks).anyMatch(mark -> unit.equals(mark.data().get("unit"))));
+      chapter
+          .chosen()
+          .ifPresent(tag -> assertThat(marks).anyMatch(mark -> tag.equals(mark.data().get("tag"))));
     }
   }
 

@@ -74,6 +74,16 @@ final class RenderCommandTest {
   }
 
   @Test
+  void drawsAChapterOfALessonAndItsAnswerOnlyIfItIsToBeRevealed() throws Exception {
+    Path file = folder.resolve("a.svg");
+    String line = "render --lesson knn --chapter 1 --lang ko -o " + file;
+    assertThat(run(line).status()).isZero();
+    assertThat(Files.readString(file)).contains("lesson/question", "cpu/").doesNotContain("K가 작으면");
+    assertThat(run(line + " --reveal").status()).isZero();
+    assertThat(Files.readString(file)).contains("K가 작으면");
+  }
+
+  @Test
   void drawsTheSameBytesTwice() throws Exception {
     assertThat(render("-m gpu --cycle 100", "a.svg"))
         .isEqualTo(render("-m gpu --cycle 100", "b.svg"));
@@ -124,6 +134,12 @@ final class RenderCommandTest {
         "matmul -m cpu,gpu --kernel all -o x.svg; 'do not fit into one picture'",
         "matmul -o no/such/folder/x.svg; 'there is no directory'",
         "matmul --width 20 -o x.gif; '--width'",
+        "-o x.svg; 'a workload, a program or a --lesson'",
+        "matmul --reveal -o x.svg; 'name it with --lesson'",
+        "matmul --lesson knn -o x.svg; 'a lesson says itself what is run'",
+        "--lesson knn -m cpu -o x.svg; '-m beside --lesson'",
+        "--lesson kn -o x.svg; 'knn'",
+        "--lesson knn --chapter 5 -o x.svg; 'chapters 1 to 4'",
       })
   void refusesWhatItCannotDrawInOneLine(String options, String says) {
     Answer answer = run("render " + options.replace("-o ", "-o " + folder + "/"));
