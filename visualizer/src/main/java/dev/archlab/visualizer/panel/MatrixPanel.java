@@ -6,6 +6,7 @@ import dev.archlab.visualizer.Words;
 import dev.archlab.visualizer.replay.Frame;
 import dev.archlab.visualizer.replay.Operand;
 import dev.archlab.visualizer.replay.Operands;
+import dev.archlab.visualizer.replay.Outcome;
 import dev.archlab.visualizer.replay.Summary.Verdict;
 import dev.archlab.visualizer.scene.Element.Point;
 import dev.archlab.visualizer.scene.Style;
@@ -89,15 +90,19 @@ final class MatrixPanel {
   /** Draws the elements; returns how many hold their last value, unless that failed the check. */
   private int drawResult(Region region, Box box) {
     Tensor now = actor.frame().tensors().get(region.name());
-    Tensor end = actor.frame().profile().outcome().get(region.name());
+    Tensor end = actor.frame().profile().outcome().tensors().get(region.name());
     double[] values = now == null ? new double[0] : now.toDoubles();
     double[] wanted = end == null ? new double[0] : end.toDoubles();
+    Outcome outcome = actor.frame().profile().outcome();
     Verdict verdict = actor.frame().recording().summary().verdict();
     Grid grid = Grid.of(region, box.below(Panels.headingHeight(look)));
     int settledElements = 0;
     for (int i = 0; i < values.length; i++) {
       boolean same = Double.doubleToRawLongBits(values[i]) == Double.doubleToRawLongBits(wanted[i]);
-      boolean settled = same && verdict != Verdict.FAILED && actor.frame().launch() >= 0;
+      boolean settled =
+          same
+              && verdict != Verdict.FAILED
+              && outcome.isWritten(region.name(), i, actor.frame().cycle());
       settledElements += settled ? 1 : 0;
       drawElement(region, i, grid, values[i], settled);
     }

@@ -67,6 +67,8 @@ public final class RenderCommand implements Subcommand {
   private static final List<String> STILLS = List.of("svg", "png");
   private static final List<String> FILMS = List.of("gif", "html");
   private static final int FRAMES = 120;
+  private static final int STILL_WIDTH = Png.SCALE * Screen.WIDTH;
+  private static final int FILM_WIDTH = 1280;
 
   @Parameters(
       index = "0",
@@ -127,9 +129,8 @@ public final class RenderCommand implements Subcommand {
   @Option(
       names = "--width",
       paramLabel = "PIXELS",
-      defaultValue = "1280",
-      description = "Width of a .gif. Default: ${DEFAULT-VALUE}.")
-  private int width;
+      description = "Width of a .png or .gif. Default: 3200 or 1280.")
+  private @Nullable Integer width;
 
   @Option(
       names = "--delay",
@@ -163,7 +164,7 @@ public final class RenderCommand implements Subcommand {
       Scene scene = pictures.picture().apply(place);
       file.write(
           format.equals("png")
-              ? Png.bytes(scene)
+              ? Png.bytes(scene, scale(STILL_WIDTH))
               : Svg.document(scene).getBytes(StandardCharsets.UTF_8));
       return 0;
     }
@@ -172,7 +173,7 @@ public final class RenderCommand implements Subcommand {
     Iterator<Scene> scenes = places(first, last).mapToObj(pictures.picture()).iterator();
     file.write(
         format.equals("gif")
-            ? Gif.bytes(scenes, (double) width / Screen.WIDTH, delay)
+            ? Gif.bytes(scenes, scale(FILM_WIDTH), delay)
             : Film.page(scenes, delay).getBytes(StandardCharsets.UTF_8));
     return 0;
   }
@@ -236,13 +237,20 @@ public final class RenderCommand implements Subcommand {
       throw new UsageException(
           "--cycle makes one picture: -o '%s' must end with .svg or .png".formatted(output));
     }
-    if (width < 160 || width > 4 * Screen.WIDTH) {
+    if (width != null && (width < 160 || width > 4 * Screen.WIDTH)) {
       throw new UsageException(
           "--width %d must be from 160 to %d".formatted(width, 4 * Screen.WIDTH));
+    }
+    if (width != null && !format.equals("png") && !format.equals("gif")) {
+      throw new UsageException("--width is for .png and .gif; an ." + format + " has no pixels");
     }
     if (delay < 20 || delay > 60_000) {
       throw new UsageException("--delay %d must be from 20 to 60000".formatted(delay));
     }
+  }
+
+  private double scale(int standard) {
+    return (double) (width == null ? standard : width) / Screen.WIDTH;
   }
 
   private static double require(String option, double value, double least, double most) {

@@ -26,12 +26,15 @@ public final class Operands {
 
   /** The element that holds an address; empty for 0 and wherever no tensor lies. */
   public Optional<Operand> at(long address) {
-    Map.Entry<Long, Region> entry = byBase.floorEntry(address);
-    if (entry == null || !entry.getValue().contains(address)) {
-      return Optional.empty();
-    }
-    Region region = entry.getValue();
-    return Optional.of(element(region, (address - region.base()) / region.type().bytes()));
+    return region(address)
+        .map(region -> element(region, (address - region.base()) / region.type().bytes()));
+  }
+
+  /** The region that holds an address; empty wherever no tensor lies. */
+  Optional<Region> region(long address) {
+    return Optional.ofNullable(byBase.floorEntry(address))
+        .map(Map.Entry::getValue)
+        .filter(region -> region.contains(address));
   }
 
   /** As {@link #at}, by name; a dash where there is none. */

@@ -1,10 +1,8 @@
 package dev.archlab.visualizer.replay;
 
-import dev.archlab.kernels.Tensor;
 import dev.archlab.sim.Counters;
 import dev.archlab.sim.CycleAccount;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,10 +11,10 @@ import java.util.Optional;
  * @param interval cycles from one sample to the next; the last may come sooner
  * @param samples in order
  * @param fault why the run did not end by itself; empty if it did
- * @param outcome what the memory holds at the end, as in {@link Frame#tensors}
+ * @param outcome what it left in memory
  */
 public record Profile(
-    long interval, List<Sample> samples, Optional<String> fault, Map<String, Tensor> outcome) {
+    long interval, List<Sample> samples, Optional<String> fault, Outcome outcome) {
 
   /**
    * The run up to a cycle.
@@ -29,7 +27,6 @@ public record Profile(
 
   public Profile {
     samples = List.copyOf(samples);
-    outcome = Map.copyOf(outcome);
   }
 
   /** Cycles of the whole run. */

@@ -3,7 +3,6 @@ package dev.archlab.visualizer.replay;
 import dev.archlab.kernels.Tensor;
 import dev.archlab.sim.Machine;
 import dev.archlab.sim.MachineFault;
-import dev.archlab.sim.Probe;
 import dev.archlab.sim.Region;
 import dev.archlab.sim.Session;
 import dev.archlab.sim.SessionSimulation;
@@ -37,9 +36,6 @@ public final class Replay<S> {
 
   private static final long PROGRESS_CYCLES = 1 << 14;
 
-  /** Makes the machine keep tags; the lens reads them. */
-  private static final Probe WATCH = new Probe() {};
-
   private final Recording recording;
   private final Lens<S> lens;
   private final Machine machine;
@@ -64,8 +60,9 @@ public final class Replay<S> {
     lens = lenses.apply(machine);
     tape = new Tape(snapshots(machine), 1);
     parts = parts(recording.session());
-    simulation = new SessionSimulation(machine, recording.session(), WATCH);
-    profile = simulateAll(progress);
+    Writes writes = new Writes(recording.operands()); // a probe makes the machine keep tags, too
+    simulation = new SessionSimulation(machine, recording.session(), writes);
+    profile = simulateAll(writes, progress);
     restore(tape.before(0));
   }
 
@@ -87,7 +84,7 @@ public final class Replay<S> {
     return parts;
   }
 
-  private Profile simulateAll(LongConsumer progress) {
+  private Profile simulateAll(Writes writes, LongConsumer progress) {
     Sampler sampler = new Sampler();
     Optional<String> fault = Optional.empty();
     long now = 0;
@@ -107,7 +104,7 @@ public final class Replay<S> {
     } catch (MachineFault e) {
       fault = Optional.of(String.valueOf(e.getMessage()));
     }
-    return sampler.end(sample(), fault, tensors());
+    return sampler.end(sample(), fault, new Outcome(tensors(), writes.close()));
   }
 
   private Profile.Sample sample() {

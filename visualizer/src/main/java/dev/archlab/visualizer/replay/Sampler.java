@@ -1,9 +1,7 @@
 package dev.archlab.visualizer.replay;
 
-import dev.archlab.kernels.Tensor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Collects a {@link Profile} of a run whose length is not known. */
@@ -26,7 +24,7 @@ final class Sampler {
     }
   }
 
-  Profile end(Profile.Sample last, Optional<String> fault, Map<String, Tensor> outcome) {
+  Profile end(Profile.Sample last, Optional<String> fault, Outcome outcome) {
     if (samples.isEmpty() || samples.get(samples.size() - 1).cycle() != last.cycle()) {
       samples.add(last);
     }

@@ -16,10 +16,21 @@ public final class Png {
 
   /** The bytes of a PNG file, {@link #SCALE} times as wide and high as the scene. */
   public static byte[] bytes(Scene scene) {
+    return bytes(scene, SCALE);
+  }
+
+  /**
+   * The bytes of a PNG file.
+   *
+   * @param scale pixels of a unit of the scene
+   */
+  public static byte[] bytes(Scene scene, double scale) {
     BufferedImage image =
         new BufferedImage(
-            scene.width() * SCALE, scene.height() * SCALE, BufferedImage.TYPE_INT_RGB);
-    new Raster().draw(scene, image, SCALE);
+            (int) Math.round(scene.width() * scale),
+            (int) Math.round(scene.height() * scale),
+            BufferedImage.TYPE_INT_RGB);
+    new Raster().draw(scene, image, scale);
     ImageIO.setUseCache(false);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {

@@ -9,9 +9,12 @@ import dev.archlab.visualizer.replay.Profile.Sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 final class ProfileTest {
+
+  private static final Outcome NOTHING = new Outcome(Map.of(), Map.of());
 
   /** Works in the second half only, four times in each cycle. */
   private static Profile lateWorker() {
@@ -20,7 +23,7 @@ final class ProfileTest {
       Counters done = new Counters(Map.of("macs", Math.max(0, 4 * (cycle - 50))));
       samples.add(new Sample(cycle, 0, "", new CycleAccount(0, List.of()), done));
     }
-    return new Profile(10, samples, Map.of());
+    return new Profile(10, samples, Optional.empty(), NOTHING);
   }
 
   @Test
@@ -55,7 +58,8 @@ final class ProfileTest {
       }
     }
     Profile profile =
-        sampler.end(new Sample(length, 0, "", sample.account(), Counters.NONE), Map.of());
+        sampler.end(
+            new Sample(length, 0, "", sample.account(), Counters.NONE), Optional.empty(), NOTHING);
     assertThat(profile.samples()).hasSizeBetween(256, 514);
     assertThat(profile.cycles()).isEqualTo(length);
     for (int i = 0; i < profile.samples().size() - 1; i++) {
