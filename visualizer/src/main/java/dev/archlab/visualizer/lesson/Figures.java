@@ -32,6 +32,9 @@ public final class Figures {
   private static final Pattern FORMAT = Pattern.compile("(.+?)\\s+(%|s|B|\\.[0-9])");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}_.-]");
 
+  /** Keeps a number and its unit on one line. */
+  private static final char NO_BREAK = '\u00a0';
+
   /** The host's own time is another one each time. */
   private static final String HOST_TIME = "host_s";
 
@@ -104,7 +107,8 @@ public final class Figures {
   String fill(String text) {
     return PLACEHOLDER
         .matcher(text)
-        .replaceAll(found -> Matcher.quoteReplacement(figure(found.group(1))));
+        .replaceAll(
+            found -> Matcher.quoteReplacement(figure(found.group(1)).replace(' ', NO_BREAK)));
   }
 
   private String figure(String placeholder) {

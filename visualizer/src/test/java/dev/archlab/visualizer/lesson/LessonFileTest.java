@@ -70,7 +70,7 @@ final class LessonFileTest {
     Page page = material.page(1, "en");
     Recording tiny = material.recordings(read(LESSON).chapters().get(0)).get(0);
     long cycles = tiny.result().cycles();
-    assertThat(page.text()).startsWith(cycles + " cycles, ").contains(" %", " ns", "B");
+    assertThat(page.text()).startsWith(cycles + " cycles, ").contains("\u00a0%", "\u00a0ns", "B");
     assertThat(page.choices()).extracting(Page.Option::right).containsExactly(true, false);
     assertThat(page.answer()).matches("1\\.[0-9]{2} times");
     assertThat(material.page(1, "ko").text()).isEqualTo(cycles + " 사이클");

@@ -21,7 +21,7 @@ import java.util.TreeSet;
 final class GlyphWriter {
 
   private static final String SIGNS =
-      "µ×÷±²³·°–—…→≤≥≈−✓½∞“”‘’←↑↓↔▶◀⏸■□●○▲▼◆★√∑∈≠≡ΣΔαβγημσ¹⁰⁻⁴⁵⁶⁷⁸⁹₀₁₂•§";
+      "\u00a0µ×÷±²³·°–—…→≤≥≈−✓½∞“”‘’←↑↓↔▶◀⏸■□●○▲▼◆★√∑∈≠≡ΣΔαβγημσ¹⁰⁻⁴⁵⁶⁷⁸⁹₀₁₂•§";
 
   // The rows of EUC-KR that hold syllables (KS X 1001), and the cells of a row.
   private static final int FIRST_ROW = 0xb0;
