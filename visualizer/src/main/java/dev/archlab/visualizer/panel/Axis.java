@@ -38,6 +38,11 @@ public final class Axis {
         .orElse(0);
   }
 
+  /** The end of one machine's run. */
+  public double length(Pacing pacing, int machine) {
+    return position(pacing, machine, cycles(machine));
+  }
+
   /** The place at which a machine has completed a cycle. */
   public double position(Pacing pacing, int machine, long cycle) {
     return pacing.position(courses.get(machine), cycle);

@@ -95,8 +95,17 @@ final class Desk {
 
   /** How much of the common axis lies behind, from 0 to 1. */
   double part() {
-    double length = axis == null ? 0 : axis.length(pacing);
-    return length == 0 ? 0 : position / length;
+    double length = length();
+    return length == 0 ? 0 : Math.min(1, position / length);
+  }
+
+  /** The end of what is shown. */
+  private double length() {
+    Axis runs = axis;
+    if (runs == null) {
+      return 0;
+    }
+    return machine == Command.ALL ? runs.length(pacing) : runs.length(pacing, machine);
   }
 
   boolean isPlaying() {
@@ -151,7 +160,7 @@ final class Desk {
     boolean searched = searching();
     move(new Move.To(picture.place().position()));
     moving = false;
-    boolean ends = playing && axis != null && position >= axis.length(pacing);
+    boolean ends = playing && position >= length();
     String tag = breakpoint != null ? breakpoint : look.chosen();
     if (arrival == Arrival.TOUCHED && tag != null) {
       ends = true;
@@ -221,7 +230,7 @@ final class Desk {
   private void jump(double to) {
     playing = false;
     if (axis != null) {
-      move(new Move.To(Math.max(0, Math.min(to, axis.length(pacing)))));
+      move(new Move.To(Math.max(0, Math.min(to, length()))));
     }
   }
 
@@ -237,7 +246,7 @@ final class Desk {
     }
     playing = !playing;
     lastTick = 0;
-    if (playing && position >= axis.length(pacing)) {
+    if (playing && position >= length()) {
       move(new Move.To(0));
     }
   }
@@ -401,8 +410,7 @@ final class Desk {
    */
   void drag(double part) {
     if (axis != null) {
-      double length = axis.length(pacing);
-      jump(axis.moved(pacing, Math.max(0, Math.min(part, 1)) * length, 0));
+      jump(axis.moved(pacing, Math.max(0, Math.min(part, 1)) * length(), 0));
       show();
     }
   }

@@ -157,8 +157,8 @@ final class Strip {
             text(Control.THEME, words.say("theme"), false),
             text(Control.PRESENTER, words.say("presenter"), size > Look.DESK_TEXT)),
         List.of(
-            minor(Control.ZOOM_OUT, words.say("zoom") + " −"),
             minor(Control.ZOOM_IN, words.say("zoom") + " +"),
+            minor(Control.ZOOM_OUT, words.say("zoom") + " −"),
             minor(Control.FULL_SCREEN, "F11"),
             minor(Control.SAVE, words.say("save")),
             text(Control.HELP, "?", deck.help())));
@@ -247,11 +247,12 @@ final class Strip {
   private String status(double position) {
     Deck deck = shot.deck();
     List<String> parts = new ArrayList<>();
-    double length = axis.length(shot.pacing());
+    boolean all = shot.machine() == Command.ALL;
+    double length = all ? axis.length(shot.pacing()) : axis.length(shot.pacing(), shot.machine());
     parts.add(
         words.say(
             "status." + shot.pacing().label(),
-            number(position, shot.pacing()),
+            number(Math.min(position, length), shot.pacing()),
             number(length, shot.pacing())));
     parts.add(words.say("status.speed", deck.speed()));
     if (shot.look().chosen() != null) {

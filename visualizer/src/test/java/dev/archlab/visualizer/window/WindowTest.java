@@ -319,6 +319,13 @@ class WindowTest {
     assertThat(all).hasSizeGreaterThan(1);
     keys(KeyCode.DIGIT2);
     assertThat(machines()).containsExactly(all.get(1));
+    keys(KeyCode.END);
+    double end = position();
+    assertThat(picture().scene().title()).endsWith(all.get(1) + " " + (long) end);
+    Box line = marks().timeLine().orElseThrow();
+    moveTo(new Point(line.centreX(), line.centreY()));
+    robot.clickOn(MouseButton.PRIMARY);
+    assertThat(position()).isBetween(0.45 * end, 0.55 * end);
     keys(KeyCode.DIGIT0);
     assertThat(machines()).isEqualTo(all);
   }
