@@ -111,7 +111,7 @@ final class MatrixPanel {
 
   private void drawElement(Region region, int position, Grid grid, double value, boolean settled) {
     Operand operand = Operands.element(region, position);
-    Box cell = grid.cell(operand.row(), operand.column());
+    Box cell = grid.cell(position);
     String colour = colours.of(operand);
     String text = number(value);
     boolean checked = actor.frame().recording().summary().verdict() == Verdict.PASSED;
@@ -155,7 +155,7 @@ final class MatrixPanel {
     double[] values = tensor == null ? new double[0] : tensor.toDoubles();
     for (int i = 0; i < values.length; i++) {
       Operand operand = Operands.element(region, i);
-      Box cell = grid.cell(operand.row(), operand.column());
+      Box cell = grid.cell(i);
       String text = number(values[i]);
       sketch.mark(
           "element",
@@ -183,23 +183,39 @@ final class MatrixPanel {
     return String.format(Locale.ROOT, Math.abs(value) < 100 ? "%.2f" : "%.3g", value);
   }
 
-  /** Cells of equal size for a region seen as a matrix. */
-  private record Grid(Box box, double width, double height) {
+  /**
+   * Cells of equal size for a region seen as a matrix. A vector is broken into lines, and a matrix
+   * that is far longer than wide fills the box, for squares would be too small to be seen.
+   */
+  private record Grid(Box box, int columns, double width, double height) {
 
     private static final double LARGEST = 44;
+    private static final double LONG = 6;
+    private static final double STRETCH = 1.6;
 
     static Grid of(Region region, Box box) {
       int rows = Operands.rows(region);
       int columns = Operands.columns(region);
+      if (rows == 1 || columns == 1) {
+        int elements = rows * columns;
+        double wide = Math.ceil(Math.sqrt(elements * box.width() / box.height()));
+        columns = (int) Math.max(1, Math.min(elements, wide));
+        rows = (elements + columns - 1) / columns;
+      }
       double width = Math.min(LARGEST, box.width() / columns);
       double height = Math.min(LARGEST, box.height() / rows);
-      double square = Math.min(width, height);
-      return new Grid(box, Math.min(width, square * 1.6), Math.min(height, square * 1.6));
+      boolean fills = Math.max((double) rows / columns, (double) columns / rows) > LONG;
+      double most = fills ? LARGEST : STRETCH * Math.min(width, height);
+      return new Grid(box, columns, Math.min(width, most), Math.min(height, most));
     }
 
-    Box cell(int row, int column) {
+    Box cell(int position) {
       double gap = Math.min(width, height) > 8 ? 1 : 0;
-      return new Box(box.x() + column * width, box.y() + row * height, width - gap, height - gap);
+      return new Box(
+          box.x() + position % columns * width,
+          box.y() + position / columns * height,
+          width - gap,
+          height - gap);
     }
   }
 }
