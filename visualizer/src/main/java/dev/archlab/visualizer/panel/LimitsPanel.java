@@ -29,7 +29,7 @@ final class LimitsPanel {
     parts.put(words.say("limits.dram"), pace.dramBytesPerCycle() / limits.dramBytesPerCycle());
     double size = look.text();
     double y = box.y() + Panels.headingHeight(look);
-    double label = 0.42 * box.width();
+    double label = 0.47 * box.width();
     for (Map.Entry<String, Double> part : parts.entrySet()) {
       if (y + size > box.bottom()) {
         return;
