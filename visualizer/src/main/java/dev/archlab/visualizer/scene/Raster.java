@@ -22,7 +22,8 @@ import java.util.Map;
 
 /**
  * Draws scenes with Java 2D, without a display and without installed fonts: the same pixels on
- * every host. Remembers texts from scene to scene; not for several threads at once.
+ * every host with the same version of Java. Remembers texts from scene to scene; not for several
+ * threads at once.
  */
 public final class Raster {
 
