@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
     name = "diff",
     mixinStandardHelpOptions = true,
     header = "Compare the results of two sweeps; exit status 1 if a figure moved.",
-    footer = {"", "Example:", "  archlab diff before after --threshold 2%"})
+    footer = {"", "Example:", "  archlab diff before after --threshold 2%%"})
 final class DiffCommand implements Subcommand {
 
   @Parameters(index = "0", paramLabel = "DIR_A", description = "The results before.")

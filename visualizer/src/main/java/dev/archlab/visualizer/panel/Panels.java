@@ -58,6 +58,7 @@ final class Panels {
       rest *= 1000;
       unit++;
     }
-    return String.format(Locale.ROOT, rest < 100 ? "%.2f %s" : "%.0f %s", rest, units[unit]);
+    int decimals = rest == 0 || rest >= 99.95 ? 0 : rest >= 9.995 ? 1 : 2;
+    return String.format(Locale.ROOT, "%." + decimals + "f %s", rest, units[unit]);
   }
 }

@@ -108,7 +108,7 @@ public final class Screen {
     drawTitle(actor, words, inner.top(title), look, sketch);
     Box body = inner.below(title);
     boolean alone = box.width() > 1000;
-    double sentences = (alone ? 2.9 : 4.3) * size;
+    double sentences = 4.3 * size;
     double panels = Math.max(13.5 * size, alone ? body.height() * 0.26 : body.height() * 0.33);
     Box view = body.top(body.height() - sentences - panels - 2 * GAP);
     actor.draw(view, look, sketch);

@@ -1,12 +1,17 @@
 package dev.archlab.visualizer.panel;
 
+import dev.archlab.sim.Region;
+import dev.archlab.sim.UsageException;
+import dev.archlab.visualizer.replay.Operands;
 import dev.archlab.visualizer.replay.Recording;
 import dev.archlab.visualizer.replay.Replay;
 import dev.archlab.visualizer.view.MachineView;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
 
@@ -62,6 +67,35 @@ public final class Show {
   public Axis axis() {
     return new Axis(
         parts.stream().map(Part::name).toList(), parts.stream().map(Part::course).toList());
+  }
+
+  /**
+   * Refuses an element that no tensor of any run has.
+   *
+   * @throws UsageException that says which tensors there are
+   */
+  public void requireElement(String name) {
+    Set<String> known = new LinkedHashSet<>();
+    for (Part<?> part : parts) {
+      for (Region region : part.replay().recording().operands().regions()) {
+        known.add(region.name() + region.shape());
+        for (int i = 0; name.startsWith(region.name() + "[") && i < region.size(); i++) {
+          if (Operands.element(region, i).name().equals(name)) {
+            return;
+          }
+        }
+      }
+    }
+    throw new UsageException(
+        "no element '%s'; there are %s".formatted(name, String.join(", ", known)));
+  }
+
+  /** What stopped one of the runs, if anything did. */
+  public Optional<String> fault() {
+    return parts.stream()
+        .map(part -> part.replay().profile().fault())
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** The end of the longest run on the common axis. */

@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
@@ -67,6 +68,10 @@ public final class RenderCommand implements Subcommand {
   private static final List<String> STILLS = List.of("svg", "png");
   private static final List<String> FILMS = List.of("gif", "html");
   private static final int FRAMES = 120;
+
+  /** Exit status of a program that faulted or reached a limit; it is drawn all the same. */
+  private static final int FAULT = 3;
+
   private static final int STILL_WIDTH = Png.SCALE * Screen.WIDTH;
   private static final int FILM_WIDTH = 1280;
 
@@ -158,6 +163,12 @@ public final class RenderCommand implements Subcommand {
     requireSubject();
     Pictures pictures =
         lessons.lesson().map(lesson -> chapter(lesson, look)).orElseGet(() -> machines(look));
+    draw(pictures, format, file);
+    pictures.fault().ifPresent(fault -> spec.commandLine().getErr().println("archlab: " + fault));
+    return pictures.fault().isPresent() ? FAULT : 0;
+  }
+
+  private void draw(Pictures pictures, String format, OutputFile file) {
     double end = pictures.end();
     if (STILLS.contains(format)) {
       double place = cycle == null ? pictures.start() : require("--cycle", cycle, 0, end);
@@ -166,7 +177,7 @@ public final class RenderCommand implements Subcommand {
           format.equals("png")
               ? Png.bytes(scene, scale(STILL_WIDTH))
               : Svg.document(scene).getBytes(StandardCharsets.UTF_8));
-      return 0;
+      return;
     }
     double first = require("--from", from, 0, end);
     double last = to == null ? end : require("--to", to, first, end);
@@ -175,7 +186,6 @@ public final class RenderCommand implements Subcommand {
         format.equals("gif")
             ? Gif.bytes(scenes, scale(FILM_WIDTH), delay)
             : Film.page(scenes, delay).getBytes(StandardCharsets.UTF_8));
-    return 0;
   }
 
   /**
@@ -183,18 +193,23 @@ public final class RenderCommand implements Subcommand {
    *
    * @param start the place that is drawn where none is asked for
    * @param end the last place
+   * @param fault what stopped a run, if anything did
    * @param picture of a place
    */
-  private record Pictures(double start, double end, DoubleFunction<Scene> picture) {}
+  private record Pictures(
+      double start, double end, Optional<String> fault, DoubleFunction<Scene> picture) {}
 
   private Pictures machines(Look look) {
     Pacing pacing = Pacing.of(pace);
     PrintWriter err = spec.commandLine().getErr();
     Show show =
         show(LaunchOptions.isProgram(subject) ? List.of(recordProgram(err)) : recordWorkload());
+    if (look.chosen() != null) {
+      show.requireElement(look.chosen());
+    }
     double end = show.length(pacing);
     return new Pictures(
-        end / 2, end, place -> Screen.draw(show.at(pacing, place), pacing, look, 0));
+        end / 2, end, show.fault(), place -> Screen.draw(show.at(pacing, place), pacing, look, 0));
   }
 
   private Pictures chapter(Lesson lesson, Look look) {
@@ -209,6 +224,7 @@ public final class RenderCommand implements Subcommand {
     return new Pictures(
         Stage.position(chapter, show),
         show.length(pacing),
+        show.fault(),
         place -> LessonScreen.draw(page, reveal, show.at(pacing, place), pacing, prepared, 0));
   }
 

@@ -117,6 +117,11 @@ public final class Replay<S> {
         simulation.counters());
   }
 
+  /** What is replayed. */
+  public Recording recording() {
+    return recording;
+  }
+
   /** The whole run. */
   public Profile profile() {
     return profile;

@@ -175,7 +175,9 @@ final class Narrator {
         state.operations().stream()
             .filter(o -> o.unit() == unit && o.stage() != Stage.COMING)
             .min(Comparator.comparingLong(Operation::number));
-    return words.say("tell.no_multiply", names.told(unit), oldest.map(this::line).orElse(""));
+    return oldest.isPresent()
+        ? words.say("tell.no_multiply", names.told(unit), line(oldest.get()))
+        : words.say("tell.no_instruction");
   }
 
   private String line(Operation operation) {
@@ -229,16 +231,20 @@ final class Narrator {
           transfer.get().bytes());
     }
     return unit.completesAt().isPresent()
-        ? words.say(
-            "tell.unit.running",
-            name,
-            line(operation),
-            what,
-            Math.max(0, unit.completesAt().getAsLong() - state.cycle()))
-        : words.say("tell.unit.works", name, line(operation), what);
+        ? running(name, line(operation), what, unit.completesAt().getAsLong() - state.cycle())
+        : what.isEmpty()
+            ? words.say("tell.unit.works_alone", name, line(operation))
+            : words.say("tell.unit.works", name, line(operation), what);
   }
 
-  /** The elements that an instruction moves, as far as they have names. */
+  private String running(String name, String line, String what, long cycles) {
+    long left = Math.max(0, cycles);
+    return what.isEmpty()
+        ? words.say("tell.unit.running_alone", name, line, left)
+        : words.say("tell.unit.running", name, line, what, left);
+  }
+
+  /** The elements that an instruction moves; empty where they have no names. */
   private String subject(Operation operation) {
     for (Matrix matrix : Matrix.of(operation)) {
       if (!matrix.inBuffer()) {

@@ -36,6 +36,6 @@ public final class TpuView implements MachineView<TpuState> {
 
   @Override
   public String work() {
-    return "macs";
+    return "instructions";
   }
 }

@@ -135,12 +135,12 @@ public final class SweepResults {
   }
 
   private List<String> known() {
-    List<String> known = new ArrayList<>();
+    Set<String> known = new LinkedHashSet<>();
     for (String column : columns) {
       known.add(column);
       known.add(column.substring(column.indexOf('.') + 1));
     }
-    return known;
+    return List.copyOf(known);
   }
 
   private @Nullable String find(String written) {
