@@ -5,10 +5,12 @@ import dev.archlab.gpu.SmView.SlotView;
 import dev.archlab.visualizer.scene.Style;
 import dev.archlab.visualizer.view.Box;
 import dev.archlab.visualizer.view.Theme;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The issue slots of the last cycles, a row for each scheduler: which warp issued, or why none. */
 final class SlotsPicture {
@@ -33,7 +35,7 @@ final class SlotsPicture {
     double wide = (rows.width() - name) / GpuLens.SHOWN;
     List<GpuState.Tick> ticks = state.history();
     int count = Math.min(GpuLens.SHOWN, ticks.size());
-    Set<SlotCause> seen = EnumSet.noneOf(SlotCause.class);
+    Map<SlotCause, Integer> seen = new EnumMap<>(SlotCause.class);
     for (int scheduler = 0; scheduler < state.schedulers(); scheduler++) {
       double y = rows.y() + scheduler * high;
       if (named) {
@@ -46,7 +48,7 @@ final class SlotsPicture {
           page.sketch().fill(cell, page.theme().panel());
         } else {
           SlotView slot = ticks.get(tick).slots().get(scheduler);
-          seen.add(slot.cause());
+          seen.merge(slot.cause(), 1, Integer::sum);
           drawSlot(scheduler, ticks.get(tick), slot, cell);
         }
       }
@@ -119,10 +121,13 @@ final class SlotsPicture {
     return Theme.blend(page.theme().good(), page.theme().paper(), 0.1 + 0.5 * part);
   }
 
-  private void drawLegend(Set<SlotCause> seen, Box box) {
+  /** The most frequent causes first: where room ends, the rarest are left out. */
+  private void drawLegend(Map<SlotCause, Integer> seen, Box box) {
+    List<SlotCause> causes = new ArrayList<>(seen.keySet());
+    causes.sort(Comparator.comparing(seen::get, Comparator.reverseOrder()));
     double x = box.x();
     double r = 0.3 * page.text();
-    for (SlotCause cause : seen) {
+    for (SlotCause cause : causes) {
       String name = GpuState.name(cause);
       double width = 4 * r + page.width(name) + 1;
       if (x + width > box.right()) {
