@@ -27,15 +27,24 @@ public final class Words {
   }
 
   /**
+   * Refuses a language that pictures do not speak.
+   *
+   * @throws UsageException that names those that there are
+   */
+  public static void requireLanguage(String language) {
+    if (!LANGUAGES.contains(language)) {
+      throw new UsageException(
+          "unknown language '%s'; %s".formatted(language, Nearest.hint(language, LANGUAGES)));
+    }
+  }
+
+  /**
    * The texts in {@code words_LANGUAGE.properties} beside a class.
    *
    * @throws UsageException if there is no such language
    */
   public static Words in(String language, Class<?> owner) {
-    if (!LANGUAGES.contains(language)) {
-      throw new UsageException(
-          "unknown language '%s'; %s".formatted(language, Nearest.hint(language, LANGUAGES)));
-    }
+    requireLanguage(language);
     Properties texts = new Properties();
     String name = "words_" + language + ".properties";
     try (InputStream in = owner.getResourceAsStream(name)) {

@@ -5,6 +5,7 @@ import dev.archlab.visualizer.scene.Element.Circle;
 import dev.archlab.visualizer.scene.Element.Path;
 import dev.archlab.visualizer.scene.Element.Point;
 import dev.archlab.visualizer.scene.Style;
+import dev.archlab.visualizer.view.Theme;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +47,7 @@ final class Palette {
   static String colour(int index) {
     String colour = COLOURS.get(index % COLOURS.size());
     int round = index / COLOURS.size();
-    return round == 0 ? colour : blend(colour, round % 2 == 1 ? PAPER : INK, 0.5);
+    return round == 0 ? colour : Theme.blend(colour, round % 2 == 1 ? PAPER : INK, 0.5);
   }
 
   static List<Double> dashes(int index) {
@@ -57,7 +58,7 @@ final class Palette {
   static String ramp(double part) {
     double place = Math.max(0, Math.min(1, part)) * (RAMP.size() - 1);
     int low = Math.min((int) place, RAMP.size() - 2);
-    return blend(RAMP.get(low), RAMP.get(low + 1), place - low);
+    return Theme.blend(RAMP.get(low), RAMP.get(low + 1), place - low);
   }
 
   /** Black or white, whichever can be read on this colour. */
@@ -66,17 +67,6 @@ final class Palette {
     // Relative luminance, ITU-R BT.709, on the stored (gamma-encoded) values.
     double light = 0.2126 * (rgb >> 16 & 255) + 0.7152 * (rgb >> 8 & 255) + 0.0722 * (rgb & 255);
     return light > 130 ? INK : PAPER;
-  }
-
-  private static String blend(String from, String to, double part) {
-    int a = Integer.parseInt(from.substring(1), 16);
-    int b = Integer.parseInt(to.substring(1), 16);
-    int rgb = 0;
-    for (int shift = 16; shift >= 0; shift -= 8) {
-      double channel = (a >> shift & 255) * (1 - part) + (b >> shift & 255) * part;
-      rgb |= (int) Math.round(channel) << shift;
-    }
-    return String.format("#%06x", rgb);
   }
 
   /** The marker of a series. */

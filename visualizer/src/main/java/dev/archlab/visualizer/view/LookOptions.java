@@ -4,7 +4,6 @@ import dev.archlab.sim.Nearest;
 import dev.archlab.sim.UsageException;
 import dev.archlab.visualizer.Words;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -56,11 +55,7 @@ public final class LookOptions {
       throw new UsageException(
           "unknown theme '%s'; %s".formatted(theme, Nearest.hint(theme, THEMES.keySet())));
     }
-    if (!Words.LANGUAGES.contains(language)) {
-      throw new UsageException(
-          "unknown language '%s'; %s"
-              .formatted(language, Nearest.hint(language, List.copyOf(Words.LANGUAGES))));
-    }
+    Words.requireLanguage(language);
     String element = chosen == null ? null : chosen.replace(" ", "");
     return new Look(language, colours, presenter ? Look.HALL_TEXT : Look.DESK_TEXT, element, null);
   }
